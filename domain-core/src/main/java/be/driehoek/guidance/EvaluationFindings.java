@@ -1,0 +1,71 @@
+package be.driehoek.guidance;
+
+import be.driehoek.goal.GoalRating;
+import be.driehoek.guidance.event.EvaluationHeld;
+import be.driehoek.rule.Rule;
+import be.driehoek.term.GuidanceTerm;
+import be.driehoek.triangle.Attendee;
+import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.stream.Collectors;
+
+/**
+ * The evaluation after three months: rule TE-2, who takes part and when; rule TE-3, what it must answer.
+ *
+ * <p>When it is due is counted in {@link be.driehoek.term.TermPolicy}.
+ */
+final class EvaluationFindings {
+    private EvaluationFindings() {}
+
+    static List<Finding> of(CaseState before, LocalDate on, EvaluationHeld evaluation) {
+        var findings = new ArrayList<Finding>();
+        findings.addAll(ofDay(before, on));
+        var isInvolved = evaluation.attendees().contains(Attendee.THIRD_PARTY)
+                || evaluation.input().contains(Attendee.THIRD_PARTY);
+        if (before.hasThirdParty() && !isInvolved) {
+            findings.add(Finding.departure(Rule.TE_2, "evaluation-without-third-party"));
+        }
+        if (!evaluation.attendees().contains(Attendee.TENANT)) {
+            findings.add(Finding.departure(Rule.TE_2, "evaluation-without-tenant"));
+        }
+        if (evaluation.answer().isEmpty() && evaluation.adjustments().isEmpty()) {
+            findings.add(Finding.departure(Rule.TE_3, "evaluation-without-answer"));
+        }
+        var rated = evaluation.ratings().stream().map(GoalRating::goal).collect(Collectors.toSet());
+        var unrated = before.goals.keySet().stream()
+                .filter(goal -> !rated.contains(goal))
+                .map(Object::toString)
+                .collect(Collectors.joining(", "));
+        if (!unrated.isEmpty()) {
+            findings.add(Finding.advice(Rule.TE_3, "evaluation-without-ratings").with("goals", unrated));
+        }
+        return findings;
+    }
+
+    /** Whether no evaluation was held yet that counts as the first one. */
+    private static boolean isFirst(CaseState before) {
+        return before.term
+                .map(GuidanceTerm::evaluationFrom)
+                .map(from ->
+                        before.evaluations.stream().allMatch(held -> held.on().isBefore(from)))
+                .orElse(true);
+    }
+
+    private static List<Finding> ofDay(CaseState before, LocalDate on) {
+        if (before.term.filter(term -> !on.isBefore(term.start())).isEmpty()) {
+            return List.of(Finding.departure(Rule.TE_2, "evaluation-before-start"));
+        }
+        if (!isFirst(before)) {
+            return List.of();
+        }
+        var term = before.term.get();
+        if (on.isBefore(term.evaluationFrom())) {
+            return List.of(Finding.advice(Rule.TE_2, "evaluation-early").with("from", term.evaluationFrom()));
+        }
+        if (on.isAfter(term.evaluationDue())) {
+            return List.of(Finding.departure(Rule.TE_2, "evaluation-late").with("due", term.evaluationDue()));
+        }
+        return List.of();
+    }
+}

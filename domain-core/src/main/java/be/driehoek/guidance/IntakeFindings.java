@@ -1,0 +1,41 @@
+package be.driehoek.guidance;
+
+import be.driehoek.guidance.event.IntakeVisitHeld;
+import be.driehoek.rule.Rule;
+import be.driehoek.triangle.Attendee;
+import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.List;
+
+/** The intake: rules TR-3 and IN-1. */
+final class IntakeFindings {
+    private IntakeFindings() {}
+
+    static List<Finding> of(CaseState before, LocalDate on, IntakeVisitHeld visit) {
+        var findings = new ArrayList<Finding>();
+        // The earliest visit is the first one, however late it is entered.
+        var isFirst =
+                before.intakeVisits.stream().allMatch(earlier -> earlier.on().isAfter(on));
+        if (isFirst && before.hasThirdParty() && !visit.attendees().contains(Attendee.THIRD_PARTY)) {
+            findings.add(Finding.departure(Rule.TR_3, "first-visit-not-joint"));
+        }
+        if (!visit.attendees().contains(Attendee.TENANT)) {
+            findings.add(Finding.departure(Rule.IN_1, "intake-without-tenant"));
+        }
+        if (isFirst) {
+            if (visit.reason().isEmpty()) {
+                findings.add(Finding.advice(Rule.IN_1, "intake-without-reason"));
+            }
+            if (visit.desiredResult().isEmpty()) {
+                findings.add(Finding.advice(Rule.IN_1, "intake-without-desired-result"));
+            }
+            if (visit.cooperation().isEmpty()) {
+                findings.add(Finding.advice(Rule.IN_1, "intake-without-cooperation"));
+            }
+        }
+        if (visit.tenantAgrees().filter(agrees -> !agrees).isPresent()) {
+            findings.add(Finding.departure(Rule.IN_1, "tenant-does-not-agree"));
+        }
+        return findings;
+    }
+}

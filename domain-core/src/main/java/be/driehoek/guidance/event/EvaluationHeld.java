@@ -1,0 +1,50 @@
+package be.driehoek.guidance.event;
+
+import be.driehoek.goal.GoalAdjustment;
+import be.driehoek.goal.GoalRating;
+import be.driehoek.input.Check;
+import be.driehoek.input.FreeText;
+import be.driehoek.input.InvalidValueException;
+import be.driehoek.triangle.Attendee;
+import java.util.List;
+import java.util.Optional;
+import org.immutables.value.Value;
+
+/**
+ * An evaluation took place (evaluatie).
+ *
+ * @param attendees who was there
+ * @param input who contributed by phone or in writing
+ * @param ratings how far the goals are attained
+ * @param answer which adjustments reach the goals within the term
+ * @param adjustments the adjustments, by goal
+ */
+@Value.Builder
+public record EvaluationHeld(
+        List<Attendee> attendees,
+        List<Attendee> input,
+        List<GoalRating> ratings,
+        Optional<FreeText> answer,
+        List<GoalAdjustment> adjustments)
+        implements CaseEvent {
+    /**
+     * Checks the parts and keeps its own copies of the lists.
+     *
+     * @throws InvalidValueException if a mandatory part is missing
+     */
+    public EvaluationHeld {
+        attendees = Check.notEmpty("attendees", attendees).stream().distinct().toList();
+        input = Check.listOrEmpty(input).stream().distinct().toList();
+        ratings = Check.listOrEmpty(ratings);
+        adjustments = Check.listOrEmpty(adjustments);
+    }
+
+    /**
+     * An empty builder.
+     *
+     * @return a builder
+     */
+    public static EvaluationHeldBuilder builder() {
+        return new EvaluationHeldBuilder();
+    }
+}

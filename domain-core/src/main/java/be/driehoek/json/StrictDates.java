@@ -1,0 +1,49 @@
+package be.driehoek.json;
+
+import be.driehoek.input.InvalidValueException;
+import be.driehoek.text.Message;
+import java.time.DateTimeException;
+import java.time.LocalDate;
+import java.time.format.DateTimeFormatter;
+import java.time.format.ResolverStyle;
+
+/** Dates as they are written in JSON and in queries: exactly {@code yyyy-MM-dd}, within two centuries. */
+public final class StrictDates {
+    /** The first year that a date may lie in. */
+    public static final int FIRST_YEAR = 1900;
+
+    /** The last year that a date may lie in. */
+    public static final int LAST_YEAR = 2100;
+
+    private static final int LENGTH = "yyyy-MM-dd".length();
+    private static final DateTimeFormatter FORMAT =
+            DateTimeFormatter.ofPattern("uuuu-MM-dd").withResolverStyle(ResolverStyle.STRICT);
+
+    private StrictDates() {}
+
+    /**
+     * Reads a date.
+     *
+     * @param text what was written
+     * @return the date
+     * @throws InvalidValueException if it is not a date of the calendar in that form and range
+     */
+    public static LocalDate parse(String text) {
+        if (text.length() == LENGTH) {
+            try {
+                var date = LocalDate.parse(text, FORMAT);
+                if (date.getYear() >= FIRST_YEAR && date.getYear() <= LAST_YEAR) {
+                    return date;
+                }
+            } catch (DateTimeException notADate) {
+                throw refusal(text);
+            }
+        }
+        throw refusal(text);
+    }
+
+    private static InvalidValueException refusal(String text) {
+        return InvalidValueException.itself(
+                Message.of("must.date").with("first", FIRST_YEAR).with("last", LAST_YEAR), JsonErrors.gotText(text));
+    }
+}

@@ -1,0 +1,5 @@
+/** The rules of the practice: ids, sources and the rulebook. */
+@NullMarked
+package be.driehoek.rule;
+
+import org.jspecify.annotations.NullMarked;

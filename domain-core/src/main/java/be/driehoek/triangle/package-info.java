@@ -1,0 +1,5 @@
+/** The triangle of tenant, caseworker and involved third party. */
+@NullMarked
+package be.driehoek.triangle;
+
+import org.jspecify.annotations.NullMarked;

@@ -1,0 +1,330 @@
+package be.driehoek.guidance;
+
+import be.driehoek.closure.Ended;
+import be.driehoek.closure.HousingOutcome;
+import be.driehoek.closure.HousingSituation;
+import be.driehoek.goal.ChangeGoal;
+import be.driehoek.goal.GoalAdjustment;
+import be.driehoek.goal.GoalId;
+import be.driehoek.goal.GoalLevel;
+import be.driehoek.goal.GoalRating;
+import be.driehoek.goal.Orientation;
+import be.driehoek.guidance.command.AcceptReferral;
+import be.driehoek.guidance.command.AgreeGoals;
+import be.driehoek.guidance.command.AmendReferral;
+import be.driehoek.guidance.command.AssignCaseworker;
+import be.driehoek.guidance.command.CloseCase;
+import be.driehoek.guidance.command.Command;
+import be.driehoek.guidance.command.DeclineReferral;
+import be.driehoek.guidance.command.GiveFeedback;
+import be.driehoek.guidance.command.HoldEvaluation;
+import be.driehoek.guidance.command.HoldIntakeVisit;
+import be.driehoek.guidance.command.HoldVisit;
+import be.driehoek.guidance.command.StartGuidance;
+import be.driehoek.guidance.event.CaseClosed;
+import be.driehoek.guidance.event.CaseEvent;
+import be.driehoek.guidance.event.CaseworkerAssigned;
+import be.driehoek.guidance.event.EvaluationHeld;
+import be.driehoek.guidance.event.FeedbackGiven;
+import be.driehoek.guidance.event.GoalsAgreed;
+import be.driehoek.guidance.event.GuidanceStarted;
+import be.driehoek.guidance.event.IntakeVisitHeld;
+import be.driehoek.guidance.event.ReferralAccepted;
+import be.driehoek.guidance.event.ReferralAmended;
+import be.driehoek.guidance.event.ReferralDeclined;
+import be.driehoek.guidance.event.ReferralReceived;
+import be.driehoek.guidance.event.VisitHeld;
+import be.driehoek.input.FreeText;
+import be.driehoek.party.AccountId;
+import be.driehoek.party.Address;
+import be.driehoek.party.EmailAddress;
+import be.driehoek.party.Household;
+import be.driehoek.party.Landlord;
+import be.driehoek.party.LanguageTag;
+import be.driehoek.party.PostalCode;
+import be.driehoek.party.Referrer;
+import be.driehoek.party.ReferrerKind;
+import be.driehoek.party.Tenant;
+import be.driehoek.referral.Arrears;
+import be.driehoek.referral.AssessmentSummary;
+import be.driehoek.referral.Channel;
+import be.driehoek.referral.EvictionRisk;
+import be.driehoek.referral.HousingProblem;
+import be.driehoek.referral.HousingProblemKind;
+import be.driehoek.referral.LifeDomain;
+import be.driehoek.referral.Outcome;
+import be.driehoek.referral.PolicyVersion;
+import be.driehoek.referral.Priority;
+import be.driehoek.referral.Referral;
+import be.driehoek.referral.ReferralChanges;
+import be.driehoek.referral.RiskEstimate;
+import be.driehoek.referral.SocialNetwork;
+import be.driehoek.referral.Tenancy;
+import be.driehoek.referral.TenancySector;
+import be.driehoek.rule.RuleId;
+import be.driehoek.triangle.Attendee;
+import be.driehoek.triangle.Corner;
+import java.math.BigDecimal;
+import java.time.LocalDate;
+import java.util.List;
+import java.util.Optional;
+import java.util.SplittableRandom;
+import java.util.TreeMap;
+import java.util.function.Supplier;
+import java.util.random.RandomGenerator;
+import java.util.stream.Stream;
+
+/** Values of the domain drawn by a seed: any of them, or ones in which nothing is missing. */
+public final class Arbitrary {
+    private static final List<String> WORDS = List.of(
+            "kitchen", "gang & trap", "\"stil\"", "é ü ß", "🏠 huis", "a\\b\nc", "{place}", "<redacted?>", "null");
+    private static final List<String> AMOUNTS =
+            List.of("0", "1950", "1950.00", "1950.5", "1950.50", "0.01", "1E+3", "10000000", "9999999.99");
+
+    private final RandomGenerator random;
+    private final Optional<String> marker;
+
+    private Arbitrary(long seed, Optional<String> marker) {
+        this.random = new SplittableRandom(seed);
+        this.marker = marker;
+    }
+
+    /** Whatever may be missing is missing half of the time. */
+    public static Arbitrary of(long seed) {
+        return new Arbitrary(seed, Optional.empty());
+    }
+
+    /** Nothing is missing, and everything that can be personal holds the marker. */
+    public static Arbitrary full(String marker) {
+        return new Arbitrary(0, Optional.of(marker));
+    }
+
+    public RandomGenerator random() {
+        return random;
+    }
+
+    public boolean coin() {
+        return random.nextBoolean();
+    }
+
+    public <T> T oneOf(List<T> values) {
+        return values.get(random.nextInt(values.size()));
+    }
+
+    public <E extends Enum<E>> E oneOf(Class<E> type) {
+        return oneOf(List.of(type.getEnumConstants()));
+    }
+
+    private <T> Optional<T> maybe(Supplier<T> value) {
+        return marker.isPresent() || coin() ? Optional.of(value.get()) : Optional.empty();
+    }
+
+    private <T> List<T> list(int fewest, int most, Supplier<T> element) {
+        int size = random.nextInt(marker.isPresent() ? Math.max(1, fewest) : fewest, most + 1);
+        return Stream.generate(element).limit(size).toList();
+    }
+
+    public FreeText text() {
+        return FreeText.of(marker.map(mark -> mark + random.nextInt(1000)).orElseGet(() -> oneOf(WORDS)));
+    }
+
+    private EmailAddress email() {
+        return new EmailAddress(marker.orElse("somebody") + random.nextInt(1000) + "@example.be");
+    }
+
+    public LocalDate day(LocalDate first, int days) {
+        return first.plusDays(random.nextInt(days));
+    }
+
+    private Referrer referrer() {
+        return new Referrer(
+                maybe(() -> oneOf(ReferrerKind.class)),
+                maybe(this::text),
+                maybe(this::text),
+                maybe(this::email),
+                maybe(this::text));
+    }
+
+    private Tenant tenant() {
+        return new Tenant(
+                maybe(this::text),
+                maybe(this::email),
+                maybe(this::text),
+                maybe(() -> new LanguageTag(oneOf(List.of("nl", "fr-BE", "ar", "zh-Hans")))),
+                maybe(this::coin),
+                maybe(() -> new Household(
+                        maybe(() -> random.nextInt(Household.MOST + 1)),
+                        maybe(() -> random.nextInt(Household.MOST + 1)))));
+    }
+
+    private Tenancy tenancy() {
+        return new Tenancy(
+                maybe(() -> oneOf(TenancySector.class)),
+                maybe(() -> new Landlord(maybe(this::text), maybe(this::email), maybe(this::text))),
+                maybe(() -> new Address(
+                        maybe(this::text),
+                        maybe(this::text),
+                        maybe(() -> new PostalCode(Integer.toString(random.nextInt(1000, 10_000)))),
+                        maybe(this::text))));
+    }
+
+    private HousingProblem housingProblem() {
+        var kind = oneOf(HousingProblemKind.class);
+        return new HousingProblem(kind, kind == HousingProblemKind.OTHER ? Optional.of(text()) : maybe(this::text));
+    }
+
+    public Referral referral() {
+        return referral(day(LocalDate.of(2026, 1, 1), 365));
+    }
+
+    public Referral referral(LocalDate receivedOn) {
+        return new Referral(
+                receivedOn,
+                maybe(() -> oneOf(Channel.class)),
+                maybe(this::referrer),
+                maybe(this::tenant),
+                maybe(this::tenancy),
+                maybe(() -> list(0, 3, this::housingProblem)),
+                maybe(this::coin),
+                maybe(() -> new Arrears(
+                        maybe(() -> random.nextInt(Arrears.MOST_MONTHS + 1)),
+                        maybe(() -> new BigDecimal(oneOf(AMOUNTS))))),
+                maybe(() -> oneOf(EvictionRisk.class)),
+                maybe(() -> new RiskEstimate(maybe(this::text), maybe(this::text))),
+                maybe(this::coin),
+                maybe(() -> oneOf(SocialNetwork.class)),
+                maybe(() -> list(0, 3, () -> oneOf(LifeDomain.class))),
+                maybe(this::text),
+                maybe(this::text),
+                maybe(this::text));
+    }
+
+    /** One of five ids, so that they meet. */
+    public GoalId goalId() {
+        return new GoalId("g" + random.nextInt(5));
+    }
+
+    public ChangeGoal goal() {
+        var levels = new TreeMap<GoalLevel, FreeText>();
+        list(0, 3, () -> new GoalLevel(random.nextInt(GoalLevel.LOWEST, GoalLevel.HIGHEST + 1)))
+                .forEach(level -> levels.put(level, text()));
+        return new ChangeGoal(
+                goalId(),
+                text(),
+                maybe(() -> oneOf(HousingProblemKind.class)),
+                maybe(this::text),
+                maybe(() -> oneOf(Orientation.class)),
+                maybe(this::text),
+                maybe(this::text),
+                list(0, 3, () -> oneOf(Corner.class)),
+                list(0, 2, this::text),
+                maybe(() -> random.nextInt(1, ChangeGoal.MOST_WEIGHT + 1)),
+                levels);
+    }
+
+    private GoalRating rating() {
+        return new GoalRating(
+                goalId(), new GoalLevel(random.nextInt(GoalLevel.LOWEST, GoalLevel.HIGHEST + 1)), oneOf(Corner.class));
+    }
+
+    private List<Attendee> attendees() {
+        return list(1, 4, () -> oneOf(Attendee.class));
+    }
+
+    /** Changes to fields that are fit for any referral. */
+    private ReferralChanges changes(LocalDate receivedOn) {
+        var tree = ReferralChanges.between(
+                        Referral.builder().receivedOn(LocalDate.of(1999, 1, 1)).build(), referral(receivedOn))
+                .toJson();
+        if (marker.isEmpty()) {
+            // More often than not the day of receipt stays, and now and then a field becomes unknown again.
+            if (random.nextInt(10) > 0) {
+                tree.remove("receivedOn");
+            }
+            if (random.nextInt(3) == 0 || tree.isEmpty()) {
+                tree.putNull(oneOf(List.of("referrer", "tenant", "evictionRisk", "housingProblems", "arrears")));
+            }
+        }
+        return ReferralChanges.of(tree);
+    }
+
+    public AssessmentSummary assessment() {
+        return new AssessmentSummary(
+                new PolicyVersion("test", "1"),
+                LocalDate.of(2026, 1, 1),
+                oneOf(Outcome.class),
+                oneOf(Priority.class),
+                list(0, 2, () -> new RuleId(oneOf(List.of("EL-1", "EL-2", "EL-6")))),
+                list(0, 2, () -> new RuleId(oneOf(List.of("EL-3", "EL-4")))));
+    }
+
+    /** One command of each kind, all on one day. */
+    public List<Command> everyCommand(LocalDate on) {
+        return commands(on).stream().<Command>map(Supplier::get).toList();
+    }
+
+    /** A command of any kind. */
+    public Command command(LocalDate on) {
+        return oneOf(commands(on)).get();
+    }
+
+    private List<Supplier<? extends Command>> commands(LocalDate on) {
+        return List.of(
+                () -> new AmendReferral(
+                        on, changes(on.minusDays(random.nextInt(40))), maybe(this::text), maybe(this::text)),
+                () -> new AcceptReferral(on, maybe(this::text)),
+                () -> new DeclineReferral(on, maybe(this::text), maybe(this::text)),
+                () -> new AssignCaseworker(
+                        on, new AccountId(oneOf(List.of("jan", "els", "kitchen", "null", "somebody7@example.be")))),
+                () -> new HoldIntakeVisit(
+                        on, attendees(), maybe(this::text), maybe(this::text), maybe(this::text), maybe(this::coin)),
+                () -> new AgreeGoals(on, list(1, 2, this::goal)),
+                () -> new StartGuidance(on),
+                () -> new HoldVisit(on, attendees(), list(0, 2, this::goalId), maybe(this::text)),
+                () -> new GiveFeedback(
+                        on, maybe(this::text), maybe(() -> oneOf(Channel.class)), list(0, 2, this::text)),
+                () -> new HoldEvaluation(
+                        on,
+                        attendees(),
+                        list(0, 2, () -> oneOf(Attendee.class)),
+                        list(0, 3, this::rating),
+                        maybe(this::text),
+                        list(0, 2, () -> new GoalAdjustment(goalId(), text()))),
+                () -> new CloseCase(
+                        on,
+                        oneOf(Ended.class),
+                        maybe(() -> oneOf(HousingOutcome.class)),
+                        maybe(() -> oneOf(HousingSituation.class)),
+                        maybe(this::text),
+                        maybe(this::text)));
+    }
+
+    /** One event of each kind. */
+    public List<CaseEvent> everyEvent() {
+        var day = LocalDate.of(2026, 2, 2);
+        return List.of(
+                new ReferralReceived(referral(), assessment()),
+                new ReferralAmended(changes(day), maybe(this::text), maybe(this::text), assessment()),
+                new ReferralAccepted(maybe(this::text)),
+                new ReferralDeclined(maybe(this::text), maybe(this::text)),
+                new CaseworkerAssigned(new AccountId("jan")),
+                new IntakeVisitHeld(
+                        attendees(), maybe(this::text), maybe(this::text), maybe(this::text), maybe(this::coin)),
+                new GoalsAgreed(list(1, 2, this::goal)),
+                new GuidanceStarted(Cases.LIMBURG_TERM.termFrom(day, any -> true)),
+                new VisitHeld(attendees(), list(0, 2, this::goalId), maybe(this::text)),
+                new FeedbackGiven(maybe(this::text), maybe(() -> oneOf(Channel.class)), list(0, 2, this::text)),
+                new EvaluationHeld(
+                        attendees(),
+                        list(0, 2, () -> oneOf(Attendee.class)),
+                        list(0, 3, this::rating),
+                        maybe(this::text),
+                        list(0, 2, () -> new GoalAdjustment(goalId(), text()))),
+                new CaseClosed(
+                        oneOf(Ended.class),
+                        maybe(() -> oneOf(HousingOutcome.class)),
+                        maybe(() -> oneOf(HousingSituation.class)),
+                        maybe(this::text),
+                        maybe(this::text)));
+    }
+}
