@@ -1,0 +1,13 @@
+/** Who qualifies for guidance, why, and what to ask next. Rules are data. */
+module be.driehoek.eligibility {
+    requires transitive be.driehoek.domain;
+    requires static transitive org.jspecify;
+
+    exports be.driehoek.assessment;
+    exports be.driehoek.fact;
+    exports be.driehoek.policy;
+
+    // The core reads the message bundle that lies there.
+    opens be.driehoek.fact to
+            be.driehoek.domain;
+}

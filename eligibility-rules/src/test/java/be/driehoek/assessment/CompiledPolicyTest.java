@@ -1,0 +1,273 @@
+package be.driehoek.assessment;
+
+import static java.util.stream.Collectors.toSet;
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatExceptionOfType;
+import static org.assertj.core.api.Assertions.assertThatIllegalArgumentException;
+
+import be.driehoek.fact.Fact;
+import be.driehoek.fact.FactSpace;
+import be.driehoek.input.InvalidInputException;
+import be.driehoek.policy.Policy;
+import be.driehoek.policy.PolicyRule;
+import be.driehoek.policy.RuleKind;
+import be.driehoek.policy.Verdict;
+import be.driehoek.referral.Outcome;
+import be.driehoek.referral.Priority;
+import be.driehoek.rule.RuleId;
+import java.util.Comparator;
+import java.util.List;
+import java.util.Set;
+import java.util.SplittableRandom;
+import java.util.TreeSet;
+import java.util.function.IntFunction;
+import java.util.stream.IntStream;
+import org.junit.jupiter.api.DisplayName;
+import org.junit.jupiter.api.Test;
+
+@DisplayName("A compiled policy, whichever rules it has")
+class CompiledPolicyTest {
+    private static final long SEED = 20260707L;
+    private static final int POLICIES = 200;
+
+    @Test
+    void every_answer_is_that_of_the_conditions_themselves() {
+        var random = new SplittableRandom(SEED);
+        for (int i = 0; i < POLICIES; i++) {
+            var policy = CompiledPolicy.of(RandomPolicies.next(random));
+            for (int state = 0; state < policy.space().size(); state++) {
+                var assessment = policy.assess(state, CawLimburg.ON);
+                var direct = new Direct(policy, state);
+                assertThat(assessment.outcome())
+                        .as("seed %d, policy %d, state %d: %s", SEED, i, state, policy.policy())
+                        .isEqualTo(direct.outcome());
+                assertThat(assessment.priority())
+                        .as("seed %d, policy %d, state %d: %s", SEED, i, state, policy.policy())
+                        .isEqualTo(direct.priority());
+                assertThat(policy.policy().rules())
+                        .as("seed %d, policy %d, state %d", SEED, i, state)
+                        .allMatch(rule -> assessment.verdict(rule) == direct.verdict(rule));
+            }
+        }
+    }
+
+    @Test
+    void only_an_undetermined_outcome_can_change_and_it_alone_has_questions() {
+        var random = new SplittableRandom(SEED);
+        for (int i = 0; i < POLICIES; i++) {
+            var policy = CompiledPolicy.of(RandomPolicies.next(random));
+            for (int state = 0; state < policy.space().size(); state++) {
+                var assessment = policy.assess(state, CawLimburg.ON);
+                var isOpen = assessment.outcome() == Outcome.UNDETERMINED;
+                assertThat(assessment.questions().isEmpty())
+                        .as("seed %d, policy %d, state %d: %s", SEED, i, state, policy.policy())
+                        .isNotEqualTo(isOpen);
+                assertThat(extensions(policy.space(), state).filter(more -> !isOpen))
+                        .as("seed %d, policy %d, state %d: %s", SEED, i, state, policy.policy())
+                        .allMatch(more -> policy.assess(more, CawLimburg.ON).outcome() == assessment.outcome());
+            }
+        }
+    }
+
+    /** By the definition, without recursion: every extension, and every single answer to it. */
+    @Test
+    void the_questions_are_those_of_a_search_through_all_extensions() {
+        var random = new SplittableRandom(SEED);
+        for (int i = 0; i < POLICIES; i++) {
+            var policy = CompiledPolicy.of(RandomPolicies.next(random));
+            for (int state = 0; state < policy.space().size(); state++) {
+                var assessment = policy.assess(state, CawLimburg.ON);
+                assertThat(assessment.questions().stream().map(Fact::name).collect(toSet()))
+                        .as("seed %d, policy %d, state %d: %s", SEED, i, state, policy.policy())
+                        .isEqualTo(search(policy, state, any -> new Direct(policy, any).outcome()));
+                assertThat(assessment.priorityQuestions().stream()
+                                .map(Fact::name)
+                                .collect(toSet()))
+                        .as("seed %d, policy %d, state %d: %s", SEED, i, state, policy.policy())
+                        .isEqualTo(search(policy, state, any -> new Direct(policy, any).priority()));
+            }
+        }
+    }
+
+    /** Under caw-limburg the share of answers that settle is enough; other policies need what comes after it. */
+    @Test
+    void the_most_decisive_question_comes_first() {
+        var random = new SplittableRandom(SEED);
+        int decidedByQuestionsLeft = 0;
+        for (int i = 0; i < POLICIES; i++) {
+            var policy = CompiledPolicy.of(RandomPolicies.next(random));
+            for (int state = 0; state < policy.space().size(); state++) {
+                var asked = policy.assess(state, CawLimburg.ON).questions();
+                for (int j = 1; j < asked.size(); j++) {
+                    var earlier = Decisiveness.of(policy, state, asked.get(j - 1));
+                    var later = Decisiveness.of(policy, state, asked.get(j));
+                    assertThat(earlier)
+                            .as("seed %d, policy %d, state %d: %s", SEED, i, state, policy.policy())
+                            .isLessThan(later);
+                    if (earlier.open().compareTo(later.open()) == 0 && earlier.place() > later.place()) {
+                        decidedByQuestionsLeft++;
+                    }
+                }
+            }
+        }
+
+        assertThat(decidedByQuestionsLeft)
+                .as("seed %d needs the second criterion", SEED)
+                .isPositive();
+    }
+
+    @Test
+    void thirty_two_rules_are_taken_and_thirty_three_are_too_many() {
+        assertThat(CompiledPolicy.of(withRules(32)).policy().rules()).hasSize(32);
+        assertThatExceptionOfType(InvalidInputException.class)
+                .isThrownBy(() -> CompiledPolicy.of(withRules(33)))
+                .satisfies(refusal -> assertThat(refusal.errors())
+                        .singleElement()
+                        .satisfies(error -> {
+                            assertThat(error.pointer()).isEqualTo("/rules");
+                            assertThat(error.must().code()).isEqualTo("must.space-at-most");
+                        }));
+    }
+
+    @Test
+    void the_last_of_thirty_two_rules_has_a_verdict_of_its_own() {
+        var policy = CompiledPolicy.of(withRules(32));
+        for (int state = 0; state < policy.space().size(); state++) {
+            var assessment = policy.assess(state, CawLimburg.ON);
+            var direct = new Direct(policy, state);
+            assertThat(policy.policy().rules()).allMatch(rule -> assessment.verdict(rule) == direct.verdict(rule));
+        }
+    }
+
+    @Test
+    void a_rule_of_another_policy_has_no_verdict() {
+        var assessment = CawLimburg.POLICY.assess(0, CawLimburg.ON);
+        var foreign = withRules(1).rules().getFirst();
+
+        assertThatIllegalArgumentException().isThrownBy(() -> assessment.verdict(foreign));
+    }
+
+    @Test
+    void a_combination_outside_the_space_is_no_assessment() {
+        assertThatExceptionOfType(IndexOutOfBoundsException.class)
+                .isThrownBy(() -> CawLimburg.POLICY.assess(24_300, CawLimburg.ON));
+        assertThatExceptionOfType(IndexOutOfBoundsException.class)
+                .isThrownBy(() -> CawLimburg.POLICY.assess(-1, CawLimburg.ON));
+    }
+
+    /** The rules of caw-limburg over and over, under ids of their own. */
+    private static Policy withRules(int number) {
+        var policy = CawLimburg.POLICY.policy();
+        var rules = IntStream.range(0, number)
+                .mapToObj(i -> {
+                    var rule = policy.rules().get(i % policy.rules().size());
+                    return new PolicyRule(
+                            new RuleId("XX-" + i),
+                            rule.kind(),
+                            rule.source(),
+                            rule.condition(),
+                            rule.choice(),
+                            rule.explanations());
+                })
+                .toList();
+        return new Policy(
+                policy.id(),
+                policy.version(),
+                policy.inForceFrom(),
+                policy.inForceUntil(),
+                policy.title(),
+                rules,
+                policy.questions(),
+                policy.changes(),
+                List.of(),
+                policy.term(),
+                policy.choices());
+    }
+
+    private static Set<String> search(CompiledPolicy policy, int state, IntFunction<?> result) {
+        var space = policy.space();
+        var names = new TreeSet<String>();
+        extensions(space, state)
+                .forEach(more -> IntStream.range(0, space.facts().size())
+                        .filter(fact -> space.code(more, fact) == 0)
+                        .filter(fact -> IntStream.rangeClosed(1, space.values(fact))
+                                .anyMatch(code -> !result.apply(space.with(more, fact, code))
+                                        .equals(result.apply(more))))
+                        .forEach(
+                                fact -> names.add(space.facts().get(fact).fact().name())));
+        return names;
+    }
+
+    /** Every combination in which what is known stays, itself included. */
+    private static IntStream extensions(FactSpace space, int state) {
+        return IntStream.range(0, space.size())
+                .filter(other -> IntStream.range(0, space.facts().size())
+                        .allMatch(fact ->
+                                space.code(state, fact) == 0 || space.code(state, fact) == space.code(other, fact)));
+    }
+
+    /** Share of answers that leave the outcome open, questions left on average, place in the policy. */
+    private record Decisiveness(Ratio open, Ratio left, int place) implements Comparable<Decisiveness> {
+
+        static Decisiveness of(CompiledPolicy policy, int state, Fact fact) {
+            int place = IntStream.range(0, policy.space().facts().size())
+                    .filter(candidate ->
+                            policy.space().facts().get(candidate).fact().equals(fact))
+                    .findFirst()
+                    .orElseThrow();
+            long open = 0;
+            long left = 0;
+            for (int code = 1; code <= fact.values().size(); code++) {
+                int answered = policy.space().with(state, place, code);
+                open += new Direct(policy, answered).outcome() == Outcome.UNDETERMINED ? 1 : 0;
+                left += policy.assess(answered, CawLimburg.ON).questions().size();
+            }
+            return new Decisiveness(
+                    new Ratio(open, fact.values().size()),
+                    new Ratio(left, fact.values().size()),
+                    place);
+        }
+
+        @Override
+        public int compareTo(Decisiveness other) {
+            return Comparator.comparing(Decisiveness::open)
+                    .thenComparing(Decisiveness::left)
+                    .thenComparingInt(Decisiveness::place)
+                    .compare(this, other);
+        }
+    }
+
+    /** The same policy by its definition, one combination at a time. */
+    private record Direct(CompiledPolicy policy, int state) {
+
+        Verdict verdict(PolicyRule rule) {
+            return rule.condition().evaluate(fact -> policy.space().value(state, fact));
+        }
+
+        private boolean has(RuleKind kind, Verdict verdict) {
+            return policy.policy().rules().stream().anyMatch(rule -> rule.kind() == kind && verdict(rule) == verdict);
+        }
+
+        Outcome outcome() {
+            if (has(RuleKind.REQUIREMENT, Verdict.VIOLATED)) {
+                return Outcome.NOT_ELIGIBLE;
+            } else if (has(RuleKind.REQUIREMENT, Verdict.UNKNOWN)) {
+                return Outcome.UNDETERMINED;
+            } else if (has(RuleKind.PRECONDITION, Verdict.VIOLATED)) {
+                return Outcome.NOT_YET;
+            } else if (has(RuleKind.PRECONDITION, Verdict.UNKNOWN)) {
+                return Outcome.UNDETERMINED;
+            }
+            return Outcome.ELIGIBLE;
+        }
+
+        Priority priority() {
+            var satisfied = has(RuleKind.PREFERENCE, Verdict.SATISFIED);
+            var other = has(RuleKind.PREFERENCE, Verdict.VIOLATED) || has(RuleKind.PREFERENCE, Verdict.UNKNOWN);
+            if (satisfied && !other) {
+                return Priority.HIGH;
+            }
+            return satisfied ? Priority.RAISED : Priority.NORMAL;
+        }
+    }
+}
