@@ -1,0 +1,146 @@
+package be.driehoek.agenda;
+
+import be.driehoek.guidance.Dated;
+import be.driehoek.guidance.GuidanceCase;
+import be.driehoek.rule.Rule;
+import be.driehoek.term.GuidanceTerm;
+import be.driehoek.term.WorkingDays;
+import be.driehoek.triangle.Corner;
+import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.List;
+import java.util.Optional;
+import java.util.stream.Stream;
+
+/**
+ * Derives what is due in a case (agenda) from its events and a day; nothing of it is stored.
+ *
+ * <p>Obligations stay on the agenda in whatever state, also after closure. They move when the start moves. What
+ * happened after the day that is looked at does not count on that day.
+ */
+public final class Agenda {
+    private final GuidanceCase guidanceCase;
+    private final WorkingDays workingDays;
+    private final LocalDate on;
+
+    private Agenda(GuidanceCase guidanceCase, WorkingDays workingDays, LocalDate on) {
+        this.guidanceCase = guidanceCase;
+        this.workingDays = workingDays;
+        this.on = on;
+    }
+
+    /**
+     * The agenda of a case on a day.
+     *
+     * @param guidanceCase the case, with all that is recorded
+     * @param workingDays the calendar of the organisation
+     * @param on the day that is looked at
+     * @return every obligation, in the order in which they are due; none before guidance started
+     */
+    public static List<Obligation> of(GuidanceCase guidanceCase, WorkingDays workingDays, LocalDate on) {
+        return new Agenda(guidanceCase, workingDays, on).obligations();
+    }
+
+    private List<Obligation> obligations() {
+        return guidanceCase
+                .term()
+                .filter(term -> !term.start().isAfter(on))
+                .map(term -> Stream.concat(feedback(term), Stream.of(evaluation(term), endOfTerm(term)))
+                        .sorted(Comparator.comparing(Obligation::due).thenComparing(Obligation::id))
+                        .toList())
+                .orElse(List.of());
+    }
+
+    /** TE-2: the first evaluation, held in its window or after; an earlier one is not the one after three months. */
+    private Obligation evaluation(GuidanceTerm term) {
+        return obligation(
+                Rule.TE_2.id().value(),
+                Rule.TE_2,
+                ObligationKind.EVALUATION,
+                term.evaluationFrom(),
+                term.evaluationDue(),
+                firstFrom(term.evaluationFrom(), guidanceCase.evaluations()),
+                everyone());
+    }
+
+    /** TE-1: the end of the term; closing the case meets it, also when the guidance ended before its time. */
+    private Obligation endOfTerm(GuidanceTerm term) {
+        return obligation(
+                Rule.TE_1.id().value(),
+                Rule.TE_1,
+                ObligationKind.END_OF_TERM,
+                term.endFrom(),
+                term.end(),
+                closedOn(),
+                everyone());
+    }
+
+    /** FB-1: the first feedback since the one before was due meets it, so that one feedback makes up for missed ones. */
+    private Stream<Obligation> feedback(GuidanceTerm term) {
+        if (guidanceCase.triangle().thirdSeat().thirdParty().isEmpty()) {
+            return Stream.empty();
+        }
+        var obligations = new ArrayList<Obligation>();
+        var from = term.start();
+        var dueDates = term.policy().feedbackDue(term.start(), workingDays);
+        for (int i = 0; i < dueDates.size(); i++) {
+            obligations.add(obligation(
+                    Rule.FB_1.id() + "/" + (i + 1),
+                    Rule.FB_1,
+                    ObligationKind.FEEDBACK,
+                    from,
+                    dueDates.get(i),
+                    firstFrom(from, guidanceCase.feedback()),
+                    List.of(Corner.CASEWORKER, Corner.THIRD_PARTY)));
+            from = dueDates.get(i).plusDays(1);
+        }
+        return obligations.stream();
+    }
+
+    private Obligation obligation(
+            String id,
+            Rule rule,
+            ObligationKind what,
+            LocalDate from,
+            LocalDate due,
+            Optional<LocalDate> metOn,
+            List<Corner> who) {
+        return new Obligation(
+                id, rule.id(), what, from, due, workingDays.lastUntil(due), state(from, due, metOn), who, metOn);
+    }
+
+    private ObligationState state(LocalDate from, LocalDate due, Optional<LocalDate> metOn) {
+        if (metOn.isPresent()) {
+            return metOn.get().isAfter(due) ? ObligationState.MET_LATE : ObligationState.MET;
+        }
+        if (closedOn().isPresent()) {
+            return ObligationState.LAPSED;
+        }
+        if (on.isBefore(from)) {
+            return ObligationState.UPCOMING;
+        }
+        if (on.isBefore(due)) {
+            return ObligationState.OPEN;
+        }
+        return on.isEqual(due) ? ObligationState.DUE : ObligationState.OVERDUE;
+    }
+
+    private Optional<LocalDate> closedOn() {
+        return guidanceCase.closure().map(Dated::on).filter(day -> !day.isAfter(on));
+    }
+
+    /** The first day from a day until the one looked at on which something happened. */
+    private Optional<LocalDate> firstFrom(LocalDate from, List<? extends Dated<?>> happened) {
+        return happened.stream()
+                .<LocalDate>map(Dated::on)
+                .filter(day -> !day.isBefore(from) && !day.isAfter(on))
+                .min(Comparator.naturalOrder());
+    }
+
+    private List<Corner> everyone() {
+        return guidanceCase.triangle().thirdSeat().thirdParty().isPresent()
+                ? List.of(Corner.CASEWORKER, Corner.TENANT, Corner.THIRD_PARTY)
+                : List.of(Corner.CASEWORKER, Corner.TENANT);
+    }
+}

@@ -1,0 +1,19 @@
+package be.driehoek.agenda;
+
+/** Where an obligation stands on a day (stand). */
+public enum ObligationState {
+    /** Its window has not opened. */
+    UPCOMING,
+    /** Its window is open, and there is time left. */
+    OPEN,
+    /** It is due on this day. */
+    DUE,
+    /** It was due and was not met. */
+    OVERDUE,
+    /** It was met in time. */
+    MET,
+    /** It was met after it was due. */
+    MET_LATE,
+    /** The case was closed before it was met. */
+    LAPSED
+}

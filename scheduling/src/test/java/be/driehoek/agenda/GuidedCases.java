@@ -1,0 +1,94 @@
+package be.driehoek.agenda;
+
+import be.driehoek.closure.Ended;
+import be.driehoek.guidance.CaseId;
+import be.driehoek.guidance.Decision;
+import be.driehoek.guidance.GuidanceCase;
+import be.driehoek.guidance.Practice;
+import be.driehoek.guidance.Recording;
+import be.driehoek.guidance.command.CloseCase;
+import be.driehoek.guidance.command.Command;
+import be.driehoek.guidance.command.GiveFeedback;
+import be.driehoek.guidance.command.HoldEvaluation;
+import be.driehoek.guidance.command.StartGuidance;
+import be.driehoek.party.AccountId;
+import be.driehoek.party.Referrer;
+import be.driehoek.party.ReferrerKind;
+import be.driehoek.referral.AssessmentSummary;
+import be.driehoek.referral.Outcome;
+import be.driehoek.referral.PolicyVersion;
+import be.driehoek.referral.Priority;
+import be.driehoek.referral.Referral;
+import be.driehoek.term.CountingRule;
+import be.driehoek.term.ShiftPolicy;
+import be.driehoek.term.TermPolicy;
+import be.driehoek.triangle.Attendee;
+import java.time.LocalDate;
+import java.time.Period;
+import java.time.ZoneOffset;
+import java.util.List;
+import java.util.UUID;
+
+/** Cases in guidance, as the tests of the agenda tell them; everything is written down long after it happened. */
+final class GuidedCases {
+    private static final LocalDate WRITTEN_DOWN = LocalDate.of(2035, 1, 1);
+    private static final Practice PRACTICE = new Practice(
+            (referral, on) -> new AssessmentSummary(
+                    new PolicyVersion("test", "1"), on, Outcome.ELIGIBLE, Priority.NORMAL, List.of(), List.of()),
+            new TermPolicy(
+                    Period.ofMonths(3),
+                    Period.ofMonths(6),
+                    CountingRule.SAME_DATE_CLAMPED,
+                    ShiftPolicy.NONE,
+                    14,
+                    Period.ofMonths(1)),
+            day -> true);
+
+    private GuidedCases() {}
+
+    /** Referred by somebody of a kind; the day of receipt is that of the first thing that the test tells. */
+    static GuidanceCase referredBy(ReferrerKind kind, LocalDate on) {
+        var referral = Referral.builder()
+                .receivedOn(on)
+                .referrer(Referrer.builder().kind(kind).build())
+                .build();
+        return after(GuidanceCase.receive(new CaseId(new UUID(0, 1)), referral, PRACTICE, recording()));
+    }
+
+    /** In guidance since a day, referred by an OCMW. */
+    static GuidanceCase inGuidanceSince(LocalDate start, Command... commands) {
+        return after(after(referredBy(ReferrerKind.OCMW, start.minusDays(30)), new StartGuidance(start)), commands);
+    }
+
+    static GuidanceCase after(GuidanceCase before, Command... commands) {
+        var current = before;
+        for (var command : commands) {
+            current = after(current.decide(command, PRACTICE, recording()));
+        }
+        return current;
+    }
+
+    private static GuidanceCase after(Decision decision) {
+        if (decision instanceof Decision.Accepted accepted) {
+            return accepted.result();
+        }
+        throw new AssertionError("must be recorded, but: " + decision);
+    }
+
+    private static Recording recording() {
+        return new Recording(
+                WRITTEN_DOWN.atStartOfDay().toInstant(ZoneOffset.UTC), WRITTEN_DOWN, new AccountId("caseworker"));
+    }
+
+    static HoldEvaluation evaluation(LocalDate on) {
+        return HoldEvaluation.builder().on(on).addAttendees(Attendee.TENANT).build();
+    }
+
+    static GiveFeedback feedback(LocalDate on) {
+        return GiveFeedback.builder().on(on).build();
+    }
+
+    static CloseCase closure(LocalDate on) {
+        return CloseCase.builder().on(on).ended(Ended.GOALS_REACHED).build();
+    }
+}
