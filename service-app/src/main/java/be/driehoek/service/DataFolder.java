@@ -1,0 +1,58 @@
+package be.driehoek.service;
+
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.InvalidPathException;
+import java.nio.file.Path;
+import java.nio.file.attribute.FileAttribute;
+import java.nio.file.attribute.PosixFilePermissions;
+import java.util.Map;
+
+/** The folder that holds everything the service remembers. */
+final class DataFolder {
+    private static final String VARIABLE = "DRIEHOEK_HOME";
+
+    private DataFolder() {}
+
+    /**
+     * Makes sure that the folder is there and can be written to.
+     *
+     * @param environment {@code DRIEHOEK_HOME} names the folder; without it, it is {@code .driehoek}
+     *     in the user's home
+     * @return the absolute path, which holds wherever the service was started
+     * @throws StartFailure when it cannot be created or written to
+     */
+    static Path prepare(Map<String, String> environment) {
+        String named = environment.getOrDefault(VARIABLE, "");
+        Path folder = path(named.isBlank() ? System.getProperty("user.home") + "/.driehoek" : named);
+        try {
+            Files.createDirectories(folder, forOurEyesOnly(folder));
+            // Only trying tells: permissions say yes on a disk that is read-only.
+            Files.delete(Files.createTempFile(folder, "write", ".try"));
+            return folder;
+        } catch (IOException e) {
+            throw StartFailure.unusableFolder(folder, e);
+        }
+    }
+
+    private static Path path(String name) {
+        // What follows a semicolon would be read as settings of the database.
+        if (name.contains(";")) {
+            throw StartFailure.unusableName(name);
+        }
+        try {
+            return Path.of(name).toAbsolutePath().normalize();
+        } catch (InvalidPathException noPath) {
+            throw StartFailure.unusableName(name);
+        }
+    }
+
+    /** The folder holds what tenants told: nobody else on the machine may read a folder that is made here. */
+    private static FileAttribute<?>[] forOurEyesOnly(Path folder) {
+        return folder.getFileSystem().supportedFileAttributeViews().contains("posix")
+                ? new FileAttribute<?>[] {
+                    PosixFilePermissions.asFileAttribute(PosixFilePermissions.fromString("rwx------"))
+                }
+                : new FileAttribute<?>[0];
+    }
+}

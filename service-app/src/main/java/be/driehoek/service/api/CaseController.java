@@ -1,0 +1,121 @@
+package be.driehoek.service.api;
+
+import be.driehoek.agenda.Agenda;
+import be.driehoek.agenda.Obligation;
+import be.driehoek.guidance.CaseId;
+import be.driehoek.guidance.Decision;
+import be.driehoek.guidance.GuidanceCase;
+import be.driehoek.guidance.command.Command;
+import be.driehoek.guidance.event.RecordedEvent;
+import be.driehoek.party.AccountId;
+import be.driehoek.service.cases.ReadCase;
+import be.driehoek.service.cases.RecordCommand;
+import be.driehoek.service.cases.Recordings;
+import be.driehoek.service.practice.Practices;
+import be.driehoek.service.problem.ProblemException;
+import be.driehoek.service.security.Role;
+import be.driehoek.text.Language;
+import io.micronaut.http.HttpHeaders;
+import io.micronaut.http.HttpResponse;
+import io.micronaut.http.annotation.Body;
+import io.micronaut.http.annotation.Controller;
+import io.micronaut.http.annotation.Get;
+import io.micronaut.http.annotation.Header;
+import io.micronaut.http.annotation.Post;
+import io.micronaut.http.annotation.QueryValue;
+import io.micronaut.scheduling.TaskExecutors;
+import io.micronaut.scheduling.annotation.ExecuteOn;
+import io.micronaut.security.annotation.Secured;
+import io.swagger.v3.oas.annotations.Operation;
+import io.swagger.v3.oas.annotations.Parameter;
+import io.swagger.v3.oas.annotations.media.Content;
+import io.swagger.v3.oas.annotations.media.Schema;
+import io.swagger.v3.oas.annotations.parameters.RequestBody;
+import io.swagger.v3.oas.annotations.security.SecurityRequirement;
+import io.swagger.v3.oas.annotations.tags.Tag;
+import java.security.Principal;
+import java.time.LocalDate;
+import java.util.List;
+import org.jspecify.annotations.Nullable;
+
+/** Shows cases, and records what happens in them. */
+@Controller("/api/cases/{id}")
+@ExecuteOn(TaskExecutors.BLOCKING)
+@Secured({Role.CASEWORKER, Role.TEAM_LEAD})
+@SecurityRequirement(name = "basic")
+@Tag(name = "cases")
+class CaseController {
+    private final ReadCase readCase;
+    private final RecordCommand recordCommand;
+    private final Practices practices;
+    private final Recordings recordings;
+
+    CaseController(ReadCase readCase, RecordCommand recordCommand, Practices practices, Recordings recordings) {
+        this.readCase = readCase;
+        this.recordCommand = recordCommand;
+        this.practices = practices;
+        this.recordings = recordings;
+    }
+
+    /**
+     * The answer to a command.
+     *
+     * @param version the version of the case after it
+     * @param events what it added to the case
+     * @param findings where it departs from the method
+     */
+    record Recorded(int version, List<RecordedEvent> events, List<FindingView> findings) {}
+
+    @Get
+    @Operation(summary = "Shows a case as it stands now")
+    HttpResponse<CaseView> show(
+            @Parameter(description = "The id of the case") CaseId id, @Parameter(hidden = true) Language language) {
+        var found = found(id);
+        var assessment = practices.assessmentOf(found).report(language);
+        return HttpResponse.ok(CaseView.of(found, assessment, language))
+                .header(HttpHeaders.ETAG, ETag.of(found.version()));
+    }
+
+    @Get("/events")
+    @Operation(summary = "Shows everything that was recorded in a case, in order")
+    List<RecordedEvent> events(@Parameter(description = "The id of the case") CaseId id) {
+        return found(id).events();
+    }
+
+    @Get("/agenda")
+    @Operation(summary = "Shows what is due in a case, as it stands on a day")
+    List<Obligation> agenda(
+            @Parameter(description = "The id of the case") CaseId id,
+            @Parameter(description = "The day that is looked at; today if it is left out") @QueryValue @Nullable
+                    LocalDate on) {
+        return Agenda.of(found(id), practices.workingDays(), on == null ? recordings.today() : on);
+    }
+
+    @Post("/commands")
+    @Operation(summary = "Records something in a case, or says why it cannot be true")
+    HttpResponse<Recorded> record(
+            @Parameter(description = "The id of the case") CaseId id,
+            @Parameter(description = "The version that was read, as its ETag") @Header(HttpHeaders.IF_MATCH) @Nullable
+                    String ifMatch,
+            @RequestBody(content = @Content(schema = @Schema(implementation = CommandSchema.class))) @Body
+                    Command command,
+            @Parameter(hidden = true) Principal caller,
+            @Parameter(hidden = true) Language language) {
+        var decision = recordCommand
+                .record(id, command, version -> ETag.matches(ifMatch, version), new AccountId(caller.getName()))
+                .orElseThrow(ProblemException::notFound);
+        return switch (decision) {
+            case Decision.Accepted accepted -> {
+                var version = accepted.result().version();
+                yield HttpResponse.ok(
+                                new Recorded(version, accepted.events(), FindingView.of(accepted.findings(), language)))
+                        .header(HttpHeaders.ETAG, ETag.of(version));
+            }
+            case Decision.Refused refused -> throw ProblemException.refused(refused.violations());
+        };
+    }
+
+    private GuidanceCase found(CaseId id) {
+        return readCase.read(id).orElseThrow(ProblemException::notFound);
+    }
+}

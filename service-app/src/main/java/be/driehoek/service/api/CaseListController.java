@@ -1,0 +1,54 @@
+package be.driehoek.service.api;
+
+import be.driehoek.guidance.Phase;
+import be.driehoek.party.AccountId;
+import be.driehoek.service.cases.ListCases;
+import be.driehoek.service.cases.ListCases.CaseSummary;
+import be.driehoek.service.cases.ListCases.Place;
+import be.driehoek.service.security.Role;
+import io.micronaut.http.annotation.Controller;
+import io.micronaut.http.annotation.Get;
+import io.micronaut.http.annotation.QueryValue;
+import io.micronaut.scheduling.TaskExecutors;
+import io.micronaut.scheduling.annotation.ExecuteOn;
+import io.micronaut.security.annotation.Secured;
+import io.swagger.v3.oas.annotations.Operation;
+import io.swagger.v3.oas.annotations.Parameter;
+import io.swagger.v3.oas.annotations.security.SecurityRequirement;
+import io.swagger.v3.oas.annotations.tags.Tag;
+import java.util.List;
+import java.util.Optional;
+import org.jspecify.annotations.Nullable;
+
+/** Lists cases. */
+@Controller("/api/cases")
+@ExecuteOn(TaskExecutors.BLOCKING)
+@Secured({Role.CASEWORKER, Role.TEAM_LEAD})
+@SecurityRequirement(name = "basic")
+@Tag(name = "cases")
+class CaseListController {
+    private final ListCases listCases;
+
+    CaseListController(ListCases listCases) {
+        this.listCases = listCases;
+    }
+
+    /**
+     * A part of the list.
+     *
+     * @param cases the cases, the latest referral first
+     * @param next the cursor of the next part; absent at the end
+     */
+    record CasePage(List<CaseSummary> cases, Optional<String> next) {}
+
+    @Get
+    @Operation(summary = "Lists cases, the latest referral first, a page at a time")
+    CasePage list(
+            @Parameter(description = "Only cases in this phase") @QueryValue @Nullable Phase phase,
+            @Parameter(description = "Only cases of this caseworker") @QueryValue @Nullable AccountId caseworker,
+            @Parameter(description = "The cursor that the page before gave") @QueryValue @Nullable Place cursor) {
+        var page = listCases.list(
+                Optional.ofNullable(phase), Optional.ofNullable(caseworker), Optional.ofNullable(cursor));
+        return new CasePage(page.cases(), page.next().map(CaseCursor::write));
+    }
+}

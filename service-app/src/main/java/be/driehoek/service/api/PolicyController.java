@@ -1,0 +1,88 @@
+package be.driehoek.service.api;
+
+import be.driehoek.policy.Policy;
+import be.driehoek.rule.Rule;
+import be.driehoek.rule.RuleId;
+import be.driehoek.rule.SourceReference;
+import be.driehoek.service.cases.Recordings;
+import be.driehoek.service.practice.Practices;
+import be.driehoek.service.problem.ProblemException;
+import be.driehoek.text.CoreMessages;
+import be.driehoek.text.Language;
+import io.micronaut.http.annotation.Controller;
+import io.micronaut.http.annotation.Get;
+import io.micronaut.security.annotation.Secured;
+import io.micronaut.security.rules.SecurityRule;
+import io.swagger.v3.oas.annotations.Operation;
+import io.swagger.v3.oas.annotations.Parameter;
+import io.swagger.v3.oas.annotations.tags.Tag;
+import java.time.LocalDate;
+import java.util.Arrays;
+import java.util.List;
+import java.util.Optional;
+
+/** Shows the policies and the rulebook. */
+@Controller("/api")
+@Secured(SecurityRule.IS_ANONYMOUS)
+@Tag(name = "rules")
+class PolicyController {
+    private final Practices practices;
+    private final Recordings recordings;
+
+    PolicyController(Practices practices, Recordings recordings) {
+        this.practices = practices;
+        this.recordings = recordings;
+    }
+
+    /**
+     * A version of a policy.
+     *
+     * @param id the id of the policy
+     * @param version the version
+     * @param inForceFrom the first day on which it decides
+     * @param inForceUntil the last day on which it decides; absent for no end
+     * @param title what the policy is called
+     */
+    record PolicySummary(
+            String id, String version, LocalDate inForceFrom, Optional<LocalDate> inForceUntil, String title) {}
+
+    /**
+     * A rule of the practice.
+     *
+     * @param id the id of the rule
+     * @param title what it says, in a few words
+     * @param source the place that it comes from
+     */
+    record RuleView(RuleId id, String title, SourceReference source) {}
+
+    @Get("/policies")
+    @Operation(summary = "Lists every version of every policy")
+    List<PolicySummary> policies(@Parameter(hidden = true) Language language) {
+        return practices.eligibility().register().policies().stream()
+                .map(policy -> new PolicySummary(
+                        policy.id(),
+                        policy.version(),
+                        policy.inForceFrom(),
+                        policy.inForceUntil(),
+                        policy.title().in(language)))
+                .toList();
+    }
+
+    @Get("/policies/{id}")
+    @Operation(summary = "Shows the version of a policy that is in force today, as its file")
+    Policy policy(@Parameter(description = "The id of the policy") String id) {
+        return practices
+                .eligibility()
+                .register()
+                .inForce(id, recordings.today())
+                .orElseThrow(ProblemException::notFound);
+    }
+
+    @Get("/rules")
+    @Operation(summary = "Lists the rules of the practice, each with its source")
+    List<RuleView> rules(@Parameter(hidden = true) Language language) {
+        return Arrays.stream(Rule.values())
+                .map(rule -> new RuleView(rule.id(), CoreMessages.render(rule.title(), language), rule.source()))
+                .toList();
+    }
+}

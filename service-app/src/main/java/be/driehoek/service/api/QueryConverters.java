@@ -1,0 +1,75 @@
+package be.driehoek.service.api;
+
+import be.driehoek.guidance.CaseId;
+import be.driehoek.guidance.Phase;
+import be.driehoek.input.InvalidValueException;
+import be.driehoek.json.StrictDates;
+import be.driehoek.party.AccountId;
+import be.driehoek.service.cases.ListCases.Place;
+import be.driehoek.text.Message;
+import io.micronaut.core.convert.MutableConversionService;
+import io.micronaut.core.convert.TypeConverter;
+import io.micronaut.core.convert.TypeConverterRegistrar;
+import jakarta.inject.Singleton;
+import java.time.LocalDate;
+import java.util.Arrays;
+import java.util.Optional;
+import java.util.UUID;
+import java.util.function.Function;
+import java.util.stream.Collectors;
+
+/** Reads the parameters of an address as strictly as a body is read. */
+@Singleton
+final class QueryConverters implements TypeConverterRegistrar {
+
+    @Override
+    public void register(MutableConversionService conversions) {
+        conversions.addConverter(CharSequence.class, LocalDate.class, strict(StrictDates::parse));
+        conversions.addConverter(CharSequence.class, CaseId.class, strict(QueryConverters::caseId));
+        conversions.addConverter(CharSequence.class, AccountId.class, strict(AccountId::new));
+        conversions.addConverter(CharSequence.class, Place.class, strict(CaseCursor::read));
+        conversions.addConverter(CharSequence.class, Phase.class, strict(QueryConverters::phase));
+    }
+
+    private static <T> TypeConverter<CharSequence, T> strict(Function<String, T> reader) {
+        return (text, type, context) -> {
+            try {
+                return Optional.of(reader.apply(text.toString()));
+            } catch (InvalidValueException invalid) {
+                context.reject(text, invalid);
+                return Optional.empty();
+            }
+        };
+    }
+
+    private static Phase phase(String text) {
+        return Arrays.stream(Phase.values())
+                .filter(phase -> phase.name().equals(text))
+                .findFirst()
+                .orElseThrow(() -> InvalidValueException.itself(
+                        Message.of("must.one-of")
+                                .with(
+                                        "values",
+                                        Arrays.stream(Phase.values())
+                                                .map(Phase::name)
+                                                .collect(Collectors.joining(", "))),
+                        Message.of("got.unreadable")));
+    }
+
+    private static CaseId caseId(String text) {
+        try {
+            var id = new CaseId(UUID.fromString(text));
+            // Java also reads shortened forms.
+            if (id.toString().equalsIgnoreCase(text)) {
+                return id;
+            }
+        } catch (IllegalArgumentException noUuid) {
+            throw noCaseId();
+        }
+        throw noCaseId();
+    }
+
+    private static InvalidValueException noCaseId() {
+        return InvalidValueException.itself(Message.of("must.case-id"), Message.of("got.unreadable"));
+    }
+}

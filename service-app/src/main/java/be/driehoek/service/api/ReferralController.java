@@ -1,0 +1,72 @@
+package be.driehoek.service.api;
+
+import be.driehoek.assessment.AssessmentReport;
+import be.driehoek.guidance.CaseId;
+import be.driehoek.guidance.Decision;
+import be.driehoek.party.AccountId;
+import be.driehoek.referral.Referral;
+import be.driehoek.service.cases.ReceiveReferral;
+import be.driehoek.service.practice.Practices;
+import be.driehoek.service.problem.ProblemException;
+import be.driehoek.service.security.Role;
+import be.driehoek.text.Language;
+import io.micronaut.http.HttpResponse;
+import io.micronaut.http.HttpStatus;
+import io.micronaut.http.annotation.Body;
+import io.micronaut.http.annotation.Controller;
+import io.micronaut.http.annotation.Post;
+import io.micronaut.http.annotation.Status;
+import io.micronaut.scheduling.TaskExecutors;
+import io.micronaut.scheduling.annotation.ExecuteOn;
+import io.micronaut.security.annotation.Secured;
+import io.swagger.v3.oas.annotations.Operation;
+import io.swagger.v3.oas.annotations.Parameter;
+import io.swagger.v3.oas.annotations.security.SecurityRequirement;
+import io.swagger.v3.oas.annotations.tags.Tag;
+import java.net.URI;
+import java.security.Principal;
+import java.util.List;
+
+/** Takes referrals in. */
+@Controller("/api/referrals")
+@ExecuteOn(TaskExecutors.BLOCKING)
+@Secured({Role.CASEWORKER, Role.TEAM_LEAD, Role.REFERRER})
+@SecurityRequirement(name = "basic")
+@Tag(name = "cases")
+class ReferralController {
+    private final ReceiveReferral receiveReferral;
+    private final Practices practices;
+
+    ReferralController(ReceiveReferral receiveReferral, Practices practices) {
+        this.receiveReferral = receiveReferral;
+        this.practices = practices;
+    }
+
+    /**
+     * The answer to a referral.
+     *
+     * @param caseId the case that was opened
+     * @param assessment what its assessment came to
+     * @param findings where it departs from the method already
+     */
+    record Received(CaseId caseId, AssessmentReport assessment, List<FindingView> findings) {}
+
+    @Post
+    @Status(HttpStatus.CREATED)
+    @Operation(summary = "Stores a referral, opens a case and assesses it")
+    HttpResponse<Received> receive(
+            @Body Referral referral,
+            @Parameter(hidden = true) Principal caller,
+            @Parameter(hidden = true) Language language) {
+        return switch (receiveReferral.receive(referral, new AccountId(caller.getName()))) {
+            case Decision.Accepted accepted -> {
+                var opened = accepted.result();
+                var assessment = practices.assessmentOf(opened).report(language);
+                yield HttpResponse.created(
+                        new Received(opened.id(), assessment, FindingView.of(accepted.findings(), language)),
+                        URI.create("/api/cases/" + opened.id()));
+            }
+            case Decision.Refused refused -> throw ProblemException.refused(refused.violations());
+        };
+    }
+}

@@ -1,0 +1,66 @@
+package be.driehoek.service.demo;
+
+import be.driehoek.guidance.CaseId;
+import be.driehoek.guidance.Decision;
+import be.driehoek.guidance.command.Command;
+import be.driehoek.party.AccountId;
+import be.driehoek.service.cases.ReceiveReferral;
+import be.driehoek.service.cases.RecordCommand;
+import be.driehoek.service.cases.Recordings;
+import be.driehoek.service.storage.CaseStore;
+import io.micronaut.context.annotation.Requires;
+import io.micronaut.context.event.ApplicationEventListener;
+import io.micronaut.context.event.StartupEvent;
+import io.micronaut.transaction.annotation.Transactional;
+import jakarta.inject.Singleton;
+
+/**
+ * Fills an empty database in demo mode, in one transaction.
+ *
+ * <p>It runs before the server listens, so that the first caller finds the data there; should it fail, the service does
+ * not start.
+ */
+@Singleton
+@Requires(env = "demo")
+class DemoData implements ApplicationEventListener<StartupEvent> {
+    private static final AccountId CASEWORKER = new AccountId("caseworker");
+
+    private final CaseStore store;
+    private final ReceiveReferral receiveReferral;
+    private final RecordCommand recordCommand;
+    private final Recordings recordings;
+
+    DemoData(CaseStore store, ReceiveReferral receiveReferral, RecordCommand recordCommand, Recordings recordings) {
+        this.store = store;
+        this.receiveReferral = receiveReferral;
+        this.recordCommand = recordCommand;
+        this.recordings = recordings;
+    }
+
+    @Override
+    @Transactional
+    public void onApplicationEvent(StartupEvent event) {
+        if (store.isEmpty()) {
+            new DemoStories(recordings.today()).all().forEach(this::tell);
+        }
+    }
+
+    private void tell(DemoStories.Story story) {
+        var id = accepted(receiveReferral.receive(story.referral(), CASEWORKER))
+                .result()
+                .id();
+        story.commands().forEach(command -> record(id, command));
+    }
+
+    private void record(CaseId id, Command command) {
+        accepted(recordCommand.record(id, command, version -> true, CASEWORKER).orElseThrow());
+    }
+
+    private static Decision.Accepted accepted(Decision decision) {
+        return switch (decision) {
+            case Decision.Accepted accepted -> accepted;
+            case Decision.Refused refused ->
+                throw new IllegalStateException("demo data must be accepted: got " + refused.violations());
+        };
+    }
+}

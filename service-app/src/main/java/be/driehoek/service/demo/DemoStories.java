@@ -1,0 +1,283 @@
+package be.driehoek.service.demo;
+
+import be.driehoek.closure.Ended;
+import be.driehoek.closure.HousingOutcome;
+import be.driehoek.closure.HousingSituation;
+import be.driehoek.goal.ChangeGoal;
+import be.driehoek.goal.GoalAdjustment;
+import be.driehoek.goal.GoalId;
+import be.driehoek.goal.GoalLevel;
+import be.driehoek.goal.GoalRating;
+import be.driehoek.goal.Orientation;
+import be.driehoek.guidance.command.AcceptReferral;
+import be.driehoek.guidance.command.AgreeGoals;
+import be.driehoek.guidance.command.AssignCaseworker;
+import be.driehoek.guidance.command.CloseCase;
+import be.driehoek.guidance.command.Command;
+import be.driehoek.guidance.command.DeclineReferral;
+import be.driehoek.guidance.command.GiveFeedback;
+import be.driehoek.guidance.command.HoldEvaluation;
+import be.driehoek.guidance.command.HoldIntakeVisit;
+import be.driehoek.guidance.command.HoldVisit;
+import be.driehoek.guidance.command.StartGuidance;
+import be.driehoek.input.FreeText;
+import be.driehoek.party.AccountId;
+import be.driehoek.party.Address;
+import be.driehoek.party.EmailAddress;
+import be.driehoek.party.PostalCode;
+import be.driehoek.party.Referrer;
+import be.driehoek.party.ReferrerKind;
+import be.driehoek.party.Tenant;
+import be.driehoek.referral.Channel;
+import be.driehoek.referral.EvictionRisk;
+import be.driehoek.referral.HousingProblem;
+import be.driehoek.referral.HousingProblemKind;
+import be.driehoek.referral.LifeDomain;
+import be.driehoek.referral.Referral;
+import be.driehoek.referral.ReferralBuilder;
+import be.driehoek.referral.RiskEstimate;
+import be.driehoek.referral.SocialNetwork;
+import be.driehoek.referral.Tenancy;
+import be.driehoek.referral.TenancySector;
+import be.driehoek.triangle.Attendee;
+import be.driehoek.triangle.Corner;
+import java.time.LocalDate;
+import java.util.List;
+import java.util.Optional;
+
+/** A handful of invented cases, one in every phase, as they would stand on a day. */
+final class DemoStories {
+    private static final GoalId PASSAGE = new GoalId("doorgang");
+    private static final GoalId KITCHEN = new GoalId("keuken");
+    private static final AccountId CASEWORKER = new AccountId("caseworker");
+    private static final AccountId SECOND_CASEWORKER = new AccountId("caseworker2");
+
+    private final LocalDate today;
+
+    DemoStories(LocalDate today) {
+        this.today = today;
+    }
+
+    /** A referral and what followed. */
+    record Story(Referral referral, List<Command> commands) {}
+
+    List<Story> all() {
+        return List.of(
+                voicemail(),
+                selfReferral(),
+                declined(),
+                waiting(),
+                inIntake(),
+                evaluationInSight(),
+                evaluationOverdue(),
+                closed());
+    }
+
+    private Story voicemail() {
+        return new Story(
+                Referral.builder()
+                        .receivedOn(today.minusDays(1))
+                        .channel(Channel.PHONE)
+                        .build(),
+                List.of());
+    }
+
+    private Story selfReferral() {
+        var referral = eligible(today.minusDays(2), "Demo Huurder Zelf", HousingProblemKind.SQUALOR)
+                .referrer(Referrer.builder()
+                        .kind(ReferrerKind.SELF)
+                        .name(text("Demo Huurder Zelf"))
+                        .build())
+                .discussedWithTenant(Optional.empty())
+                .build();
+        return new Story(referral, List.of());
+    }
+
+    private Story declined() {
+        var referral = eligible(today.minusDays(12), "Demo Huurder Achterstand", HousingProblemKind.NEGLECT)
+                .housingProblems(List.of())
+                .rentArrears(true)
+                .build();
+        return new Story(
+                referral,
+                List.of(new DeclineReferral(
+                        today.minusDays(10),
+                        some("Er is alleen huurachterstand."),
+                        some("OCMW, fonds ter bestrijding van de uithuiszettingen"))));
+    }
+
+    private Story waiting() {
+        return new Story(
+                eligible(today.minusDays(20), "Demo Huurder Wachtlijst", HousingProblemKind.POOR_UPKEEP)
+                        .build(),
+                List.of(new AcceptReferral(today.minusDays(15), Optional.empty())));
+    }
+
+    private Story inIntake() {
+        return new Story(
+                eligible(today.minusDays(30), "Demo Huurder Onthaal", HousingProblemKind.HOARDING)
+                        .build(),
+                List.of(
+                        new AcceptReferral(today.minusDays(26), Optional.empty()),
+                        new AssignCaseworker(today.minusDays(20), CASEWORKER),
+                        intakeVisit(today.minusDays(4), Attendee.THIRD_PARTY)));
+    }
+
+    private Story evaluationInSight() {
+        var start = today.minusMonths(3).plusDays(6);
+        return new Story(
+                eligible(start.minusDays(40), "Demo Huurder Evaluatie", HousingProblemKind.HOARDING)
+                        .build(),
+                List.of(
+                        new AcceptReferral(start.minusDays(30), Optional.empty()),
+                        new AssignCaseworker(start.minusDays(20), CASEWORKER),
+                        intakeVisit(start.minusDays(10), Attendee.THIRD_PARTY),
+                        goals(start.minusDays(3)),
+                        new StartGuidance(start),
+                        visit(start.plusDays(9)),
+                        feedback(start.plusDays(25)),
+                        visit(start.plusDays(37)),
+                        feedback(start.plusDays(55))));
+    }
+
+    private Story evaluationOverdue() {
+        var start = today.minusMonths(4);
+        return new Story(
+                eligible(start.minusDays(35), "Demo Huurder Vergeten", HousingProblemKind.NEGLECT)
+                        .build(),
+                List.of(
+                        new AcceptReferral(start.minusDays(28), Optional.empty()),
+                        new AssignCaseworker(start.minusDays(21), SECOND_CASEWORKER),
+                        // Without the referrer: the case shows the finding.
+                        intakeVisit(start.minusDays(9), Attendee.OTHER),
+                        goals(start.minusDays(9)),
+                        new StartGuidance(start),
+                        visit(start.plusDays(14)),
+                        feedback(start.plusDays(41))));
+    }
+
+    private Story closed() {
+        var start = today.minusMonths(8);
+        var end = start.plusMonths(6).minusDays(3);
+        return new Story(
+                eligible(start.minusDays(45), "Demo Huurder Afgerond", HousingProblemKind.HOARDING)
+                        .build(),
+                List.of(
+                        new AcceptReferral(start.minusDays(40), Optional.empty()),
+                        new AssignCaseworker(start.minusDays(33), CASEWORKER),
+                        intakeVisit(start.minusDays(12), Attendee.THIRD_PARTY),
+                        goals(start.minusDays(5)),
+                        new StartGuidance(start),
+                        visit(start.plusDays(10)),
+                        feedback(start.plusDays(28)),
+                        evaluation(start.plusMonths(3).minusDays(4)),
+                        feedback(start.plusMonths(3)),
+                        visit(start.plusMonths(5)),
+                        CloseCase.builder()
+                                .on(end)
+                                .ended(Ended.GOALS_REACHED)
+                                .outcome(HousingOutcome.HOUSING_KEPT)
+                                .housingAfter(HousingSituation.HOUSED)
+                                .aftercare(text("Een telefoontje na drie maanden."))
+                                .build()));
+    }
+
+    private static ReferralBuilder eligible(LocalDate receivedOn, String tenant, HousingProblemKind problem) {
+        return Referral.builder()
+                .receivedOn(receivedOn)
+                .channel(Channel.EMAIL)
+                .referrer(Referrer.builder()
+                        .kind(ReferrerKind.OCMW)
+                        .organisation(text("OCMW Voorbeeldgem"))
+                        .name(text("Demo Toeleider"))
+                        .email(new EmailAddress("toeleider@example.org"))
+                        .build())
+                .tenant(Tenant.builder().name(text(tenant)).build())
+                .tenancy(Tenancy.builder()
+                        .sector(TenancySector.PRIVATE)
+                        .address(Address.builder()
+                                .street(text("Voorbeeldstraat"))
+                                .houseNumber(text("1"))
+                                .postalCode(new PostalCode("3600"))
+                                .municipality(text("Genk"))
+                                .build())
+                        .build())
+                .housingProblems(List.of(new HousingProblem(problem, Optional.empty())))
+                .evictionRisk(EvictionRisk.FUTURE)
+                .riskEstimate(new RiskEstimate(
+                        some("Demo Toeleider"), some("De verhuurder heeft twee keer schriftelijk gewaarschuwd.")))
+                .discussedWithTenant(true)
+                .socialNetwork(SocialNetwork.ABSENT)
+                .lifeDomainDifficulties(List.of(LifeDomain.FINANCES, LifeDomain.MENTAL_HEALTH))
+                .reason(text("Klachten van de buren."))
+                .desiredResult(text("De woning is weer veilig bewoonbaar."));
+    }
+
+    private static Command intakeVisit(LocalDate on, Attendee third) {
+        return HoldIntakeVisit.builder()
+                .on(on)
+                .addAttendees(Attendee.TENANT, Attendee.CASEWORKER, third)
+                .reason(text("Klachten van de buren."))
+                .desiredResult(text("De woning is weer veilig bewoonbaar."))
+                .cooperation(text("Een huisbezoek om de twee weken, zes maanden lang."))
+                .tenantAgrees(true)
+                .build();
+    }
+
+    private static Command goals(LocalDate on) {
+        return new AgreeGoals(
+                on,
+                List.of(
+                        goal(PASSAGE, "De gang is vrij", "Ik wil weer binnen kunnen zonder te klimmen."),
+                        goal(KITCHEN, "De keuken is bruikbaar", "Ik wil weer zelf kunnen koken.")));
+    }
+
+    private static ChangeGoal goal(GoalId id, String title, String words) {
+        return ChangeGoal.builder()
+                .id(id)
+                .title(text(title))
+                .housingProblem(HousingProblemKind.HOARDING)
+                .orientation(Orientation.CURATIVE)
+                .desiredResult(text(title + " en blijft dat."))
+                .tenantsWords(text(words))
+                .addAgreedBy(Corner.TENANT, Corner.CASEWORKER, Corner.THIRD_PARTY)
+                .addStrengths(text("Een zus die wil helpen."))
+                .build();
+    }
+
+    private static Command visit(LocalDate on) {
+        return HoldVisit.builder()
+                .on(on)
+                .addAttendees(Attendee.TENANT, Attendee.CASEWORKER)
+                .addGoals(PASSAGE)
+                .build();
+    }
+
+    private static Command feedback(LocalDate on) {
+        return GiveFeedback.builder()
+                .on(on)
+                .summary(text("Het gaat vooruit."))
+                .channel(Channel.PHONE)
+                .build();
+    }
+
+    private static Command evaluation(LocalDate on) {
+        return HoldEvaluation.builder()
+                .on(on)
+                .addAttendees(Attendee.TENANT, Attendee.CASEWORKER, Attendee.THIRD_PARTY)
+                .addRatings(
+                        new GoalRating(PASSAGE, new GoalLevel(0), Corner.TENANT),
+                        new GoalRating(KITCHEN, new GoalLevel(-1), Corner.TENANT))
+                .answer(text("Meer tijd voor de keuken."))
+                .addAdjustments(new GoalAdjustment(KITCHEN, text("Wekelijks een uur samen.")))
+                .build();
+    }
+
+    private static FreeText text(String words) {
+        return FreeText.of(words);
+    }
+
+    private static Optional<FreeText> some(String words) {
+        return Optional.of(text(words));
+    }
+}

@@ -1,0 +1,18 @@
+package be.driehoek.service.practice;
+
+import be.driehoek.policy.PolicyRegister;
+import io.micronaut.context.annotation.ConfigurationProperties;
+import io.micronaut.core.bind.annotation.Bindable;
+import java.time.LocalDate;
+import java.util.Set;
+
+/**
+ * The settings of the organisation that runs the service.
+ *
+ * @param policy the id of the policy that its cases follow
+ * @param closingDays the days on which it is closed besides weekends and public holidays
+ */
+@ConfigurationProperties("driehoek")
+record PracticeConfiguration(
+        @Bindable(defaultValue = PolicyRegister.CAW_LIMBURG) String policy,
+        @Bindable(defaultValue = "") Set<LocalDate> closingDays) {}

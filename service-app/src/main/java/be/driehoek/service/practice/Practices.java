@@ -1,0 +1,84 @@
+package be.driehoek.service.practice;
+
+import be.driehoek.assessment.Assessment;
+import be.driehoek.assessment.Eligibility;
+import be.driehoek.calendar.BelgianWorkingDays;
+import be.driehoek.guidance.GuidanceCase;
+import be.driehoek.guidance.Practice;
+import be.driehoek.policy.PolicyRegister;
+import be.driehoek.term.WorkingDays;
+import jakarta.inject.Singleton;
+import java.time.LocalDate;
+
+/** What the organisation brings to a decision: its policy, compiled once, and its calendar. */
+@Singleton
+public final class Practices {
+    private final Eligibility eligibility = Eligibility.under(PolicyRegister.shipped());
+    private final String policy;
+    private final WorkingDays workingDays;
+
+    Practices(PracticeConfiguration configuration) {
+        this.policy = configuration.policy();
+        this.workingDays = new BelgianWorkingDays(configuration.closingDays());
+        if (!eligibility.register().knows(policy)) {
+            throw new IllegalStateException("driehoek.policy must be the id of a known policy: got " + policy);
+        }
+    }
+
+    /**
+     * Who qualifies under the policies that are known here.
+     *
+     * @return the policies, compiled
+     */
+    public Eligibility eligibility() {
+        return eligibility;
+    }
+
+    /**
+     * The id of the policy that this installation follows.
+     *
+     * @return the id
+     */
+    public String policy() {
+        return policy;
+    }
+
+    /**
+     * The days on which the organisation works.
+     *
+     * @return its calendar
+     */
+    public WorkingDays workingDays() {
+        return workingDays;
+    }
+
+    /**
+     * The practice on a day.
+     *
+     * @param day the day whose version of the policy holds
+     * @return policy and calendar
+     * @throws IllegalStateException if no version of the policy is in force on that day
+     */
+    public Practice on(LocalDate day) {
+        return eligibility
+                .register()
+                .inForce(policy, day)
+                .map(version -> new Practice(eligibility.assessor(policy), version.term(), workingDays))
+                .orElseThrow(() -> new IllegalStateException(
+                        "the policy of this installation must be in force: got %s on %s".formatted(policy, day)));
+    }
+
+    /**
+     * The latest assessment of a case with its explanations, as the version that decided then explains it.
+     *
+     * @param guidanceCase the case
+     * @return the assessment
+     */
+    public Assessment assessmentOf(GuidanceCase guidanceCase) {
+        var summary = guidanceCase.assessment();
+        return eligibility
+                .assess(summary.policy(), guidanceCase.referral(), summary.on())
+                .orElseThrow(() -> new IllegalStateException(
+                        "the policy that decided must still be known: got " + summary.policy()));
+    }
+}

@@ -1,0 +1,28 @@
+package be.driehoek.service.storage;
+
+import io.micronaut.data.annotation.Id;
+import io.micronaut.data.annotation.MappedEntity;
+import java.time.LocalDate;
+import java.util.UUID;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * What the queries need of a case.
+ *
+ * @param id the case
+ * @param version the number of its events
+ * @param phase where in its life it is
+ * @param caseworker the account of the caseworker, or none yet
+ * @param outcome the outcome of the latest assessment
+ * @param priority the priority by the latest assessment
+ * @param receivedOn the day the referral came in
+ */
+@MappedEntity("guidance_case")
+public record CaseRow(
+        @Id UUID id,
+        int version,
+        String phase,
+        @Nullable String caseworker,
+        String outcome,
+        String priority,
+        LocalDate receivedOn) {}

@@ -1,0 +1,80 @@
+package be.driehoek.service.storage;
+
+import io.micronaut.data.annotation.Query;
+import io.micronaut.data.jdbc.annotation.JdbcRepository;
+import io.micronaut.data.model.query.builder.sql.Dialect;
+import io.micronaut.data.repository.GenericRepository;
+import java.time.LocalDate;
+import java.util.List;
+import java.util.Optional;
+import java.util.UUID;
+import org.jspecify.annotations.Nullable;
+
+/** The table of cases. H2 runs in its PostgreSQL mode, so that one dialect serves both. */
+@JdbcRepository(dialect = Dialect.POSTGRES)
+public interface CaseRows extends GenericRepository<CaseRow, UUID> {
+
+    /**
+     * Adds a case.
+     *
+     * @param row the case
+     */
+    void save(CaseRow row);
+
+    /**
+     * Writes a case that exists.
+     *
+     * @param row the case
+     */
+    void update(CaseRow row);
+
+    /**
+     * Finds a case to read it.
+     *
+     * @param id the case
+     * @return the case, if there is one
+     */
+    Optional<CaseRow> findById(UUID id);
+
+    /**
+     * Finds a case to change it: nobody else can until this transaction ends.
+     *
+     * @param id the case
+     * @return the case, if there is one
+     */
+    Optional<CaseRow> findByIdForUpdate(UUID id);
+
+    /**
+     * Finds the cases that follow on a place in the order of the list: the latest referral first, then by id.
+     *
+     * @param phase the phase, or null for any
+     * @param caseworker the account of the caseworker, or null for any
+     * @param afterDay the day of receipt of the case before, or null for the start
+     * @param afterId the id of the case before, or null for the start
+     * @param most the largest number of cases
+     * @return the cases in order
+     */
+    @Query("""
+        select * from guidance_case
+        where (cast(:phase as varchar) is null or phase = :phase)
+          and (cast(:caseworker as varchar) is null or caseworker = :caseworker)
+          and (cast(:afterDay as date) is null
+               or received_on < :afterDay
+               or (received_on = :afterDay and id > :afterId))
+        order by received_on desc, id
+        limit :most\
+        """)
+    List<CaseRow> findAfter(
+            @Nullable String phase,
+            @Nullable String caseworker,
+            @Nullable LocalDate afterDay,
+            @Nullable UUID afterId,
+            int most);
+
+    /**
+     * Counts the cases.
+     *
+     * @return how many there are
+     */
+    long count();
+}

@@ -1,0 +1,182 @@
+package be.driehoek.service;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
+
+import be.driehoek.service.storage.CaseRows;
+import io.micronaut.context.annotation.Requires;
+import io.micronaut.context.annotation.Value;
+import io.micronaut.context.event.ApplicationEventListener;
+import io.micronaut.context.event.StartupEvent;
+import io.micronaut.runtime.server.EmbeddedServer;
+import jakarta.inject.Singleton;
+import java.io.IOException;
+import java.net.InetAddress;
+import java.net.ServerSocket;
+import java.net.Socket;
+import java.net.http.HttpResponse;
+import java.nio.channels.FileChannel;
+import java.nio.channels.FileLock;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.nio.file.StandardOpenOption;
+import java.util.Map;
+import java.util.concurrent.CompletableFuture;
+import java.util.concurrent.TimeUnit;
+import java.util.concurrent.TimeoutException;
+import org.junit.jupiter.api.DisplayName;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.Timeout;
+import org.junit.jupiter.api.io.TempDir;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.ValueSource;
+
+@DisplayName("Starting the service")
+class DriehoekServiceTest {
+    private static final String ANY_PORT = "-micronaut.server.port=-1";
+
+    @TempDir
+    Path temporary;
+
+    @Test
+    void the_data_is_kept_in_the_folder_that_is_named() {
+        Path home = temporary.resolve("not/yet/there");
+
+        EmbeddedServer first = start(home, ANY_PORT);
+        first.stop();
+
+        assertThat(home.resolve("driehoek.mv.db")).exists();
+    }
+
+    @Test
+    void a_second_start_finds_what_the_first_one_wrote() {
+        System.setProperty("micronaut.environments", "demo");
+        try {
+            EmbeddedServer first = start(temporary, ANY_PORT);
+            long cases = first.getApplicationContext().getBean(CaseRows.class).count();
+            first.stop();
+            EmbeddedServer second = start(temporary, ANY_PORT);
+
+            assertThat(cases).isPositive();
+            assertThat(second.getApplicationContext().getBean(CaseRows.class).count())
+                    .isEqualTo(cases);
+            second.stop();
+        } finally {
+            System.clearProperty("micronaut.environments");
+        }
+    }
+
+    @Test
+    void a_folder_that_cannot_be_written_is_told_in_a_sentence() throws IOException {
+        Path file = Files.createFile(temporary.resolve("file"));
+
+        assertThatThrownBy(() -> start(file, ANY_PORT))
+                .isInstanceOf(StartFailure.class)
+                .hasMessage("The data folder must be one that can be written to: got " + file + ".");
+    }
+
+    @Test
+    void a_name_that_no_folder_can_have_is_told_in_a_sentence() {
+        assertThatThrownBy(() -> DriehoekService.start(Map.of("DRIEHOEK_HOME", temporary + "/a;b=c")))
+                .isInstanceOf(StartFailure.class)
+                .hasMessageContaining("without a semicolon");
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"abc", "", "-1", "65536"})
+    void a_port_that_is_none_is_told_in_a_sentence(String port) {
+        assertThatThrownBy(() -> DriehoekService.start(
+                        Map.of("DRIEHOEK_HOME", temporary.toString(), "MICRONAUT_SERVER_PORT", port)))
+                .isInstanceOf(StartFailure.class)
+                .hasMessage("The port must be a number from 0 to 65535: got " + port + ".");
+    }
+
+    @Test
+    void a_folder_that_another_instance_uses_is_told_in_a_sentence() throws IOException {
+        start(temporary, ANY_PORT).stop();
+
+        try (FileChannel database = FileChannel.open(temporary.resolve("driehoek.mv.db"), StandardOpenOption.WRITE);
+                FileLock lock = database.lock()) {
+            assertThat(lock.isValid()).isTrue();
+            assertThatThrownBy(() -> start(temporary, ANY_PORT))
+                    .isInstanceOf(StartFailure.class)
+                    .hasMessage("The data folder must be ours alone: another instance uses " + temporary + ".");
+        }
+    }
+
+    @Test
+    void a_port_that_is_taken_is_told_in_a_sentence() throws IOException {
+        try (ServerSocket taken = new ServerSocket(0, 1, InetAddress.getLoopbackAddress())) {
+            String port = Integer.toString(taken.getLocalPort());
+
+            assertThatThrownBy(() ->
+                            start(temporary, "-micronaut.server.port=" + port, "-micronaut.server.host=127.0.0.1"))
+                    .isInstanceOf(StartFailure.class)
+                    .hasMessage("The port must be free: " + port + " is taken.");
+        }
+    }
+
+    @Test
+    void a_listener_runs_before_the_port_opens_and_can_stop_the_start() throws IOException {
+        int port = freePort();
+
+        assertThatThrownBy(() -> start(
+                        temporary,
+                        "-micronaut.server.port=" + port,
+                        "-micronaut.server.host=127.0.0.1",
+                        "-failing-listener=" + port))
+                .hasStackTraceContaining("on purpose, the port is closed");
+        assertThat(isOpen(port)).isFalse();
+    }
+
+    @Test
+    @Timeout(30)
+    void a_call_that_is_under_way_is_answered_before_the_service_stops() throws Exception {
+        EmbeddedServer server = start(temporary, ANY_PORT);
+        SlowController slow = server.getApplicationContext().getBean(SlowController.class);
+        CompletableFuture<HttpResponse<String>> answer =
+                CompletableFuture.supplyAsync(() -> Caller.anonymous(server).get("/slow"));
+        slow.awaitQuestion();
+
+        CompletableFuture<Void> stopped = CompletableFuture.runAsync(server::stop);
+
+        assertThatThrownBy(() -> stopped.get(500, TimeUnit.MILLISECONDS)).isInstanceOf(TimeoutException.class);
+        slow.letAnswer();
+        assertThat(answer.get().statusCode()).isEqualTo(200);
+        stopped.get();
+    }
+
+    /** Fails, and tells whether the service could be reached at that moment. */
+    @Singleton
+    @Requires(property = "failing-listener")
+    static final class FailingListener implements ApplicationEventListener<StartupEvent> {
+        private final int port;
+
+        FailingListener(@Value("${failing-listener}") int port) {
+            this.port = port;
+        }
+
+        @Override
+        public void onApplicationEvent(StartupEvent event) {
+            throw new IllegalStateException("on purpose, the port is " + (isOpen(port) ? "open" : "closed"));
+        }
+    }
+
+    private static EmbeddedServer start(Path home, String... args) {
+        return DriehoekService.start(Map.of("DRIEHOEK_HOME", home.toString()), args);
+    }
+
+    private static int freePort() throws IOException {
+        try (ServerSocket socket = new ServerSocket(0, 1, InetAddress.getLoopbackAddress())) {
+            return socket.getLocalPort();
+        }
+    }
+
+    private static boolean isOpen(int port) {
+        try (Socket socket = new Socket(InetAddress.getLoopbackAddress(), port)) {
+            return socket.isConnected();
+        } catch (IOException e) {
+            return false;
+        }
+    }
+}

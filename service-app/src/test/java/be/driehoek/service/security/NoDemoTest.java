@@ -1,0 +1,30 @@
+package be.driehoek.service.security;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import be.driehoek.service.Caller;
+import io.micronaut.runtime.server.EmbeddedServer;
+import io.micronaut.test.extensions.junit5.annotation.MicronautTest;
+import org.junit.jupiter.api.DisplayName;
+import org.junit.jupiter.api.Test;
+
+@MicronautTest(transactional = false)
+@DisplayName("Outside the demo")
+class NoDemoTest {
+    private final EmbeddedServer server;
+
+    NoDemoTest(EmbeddedServer server) {
+        this.server = server;
+    }
+
+    @Test
+    void the_accounts_of_the_demo_do_not_exist() {
+        assertThat(Caller.as("caseworker", server).get("/api/nothing").statusCode())
+                .isEqualTo(401);
+    }
+
+    @Test
+    void what_is_open_stays_open() {
+        assertThat(Caller.anonymous(server).get("/api/rules").statusCode()).isEqualTo(200);
+    }
+}
