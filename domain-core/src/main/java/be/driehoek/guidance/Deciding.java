@@ -70,12 +70,12 @@ final class Deciding {
             return new Decision.Refused(List.of(afterToday("/receivedOn", referral.receivedOn(), recording)));
         }
         if (isTenantThirdParty(referral)) {
-            return new Decision.Refused(List.of(tenantAtTwoCorners("/referrer")));
+            return new Decision.Refused(List.of(atTwoCorners("/referrer", Corner.TENANT)));
         }
         var assessment = practice.assessor().assess(referral, recording.today());
         var event = new RecordedEvent(
                 1, referral.receivedOn(), recording.at(), recording.by(), new ReferralReceived(referral, assessment));
-        return accepted(GuidanceCase.replay(id, List.of(event)), event);
+        return recorded(GuidanceCase.replay(id, List.of(event)), event);
     }
 
     Decision decide(Command command) {
@@ -86,10 +86,10 @@ final class Deciding {
         }
         var recorded =
                 new RecordedEvent(current.version() + 1, command.on(), recording.at(), recording.by(), event.get());
-        return accepted(current.after(recorded), recorded);
+        return recorded(current.after(recorded), recorded);
     }
 
-    private static Decision accepted(GuidanceCase result, RecordedEvent event) {
+    private static Decision recorded(GuidanceCase result, RecordedEvent event) {
         var findings = result.findings().stream()
                 .filter(finding -> finding.sequence() == event.sequence())
                 .map(Dated::what)
@@ -159,7 +159,7 @@ final class Deciding {
                     day(referral.receivedOn()));
             refuseCaseworkerAtOtherCorner(referral);
             if (isTenantThirdParty(referral)) {
-                violations.add(tenantAtTwoCorners("/changes/referrer"));
+                violations.add(atTwoCorners("/changes/referrer", Corner.TENANT));
             }
             return Optional.of(new ReferralAmended(
                     amend.changes(),
@@ -178,11 +178,12 @@ final class Deciding {
         return new Triangle(referral.tenant(), Optional.empty(), ThirdSeat.of(referral)).hasTenantAsThirdParty();
     }
 
-    private static Violation tenantAtTwoCorners(String pointer) {
+    /** Who would take a corner holds another one already (rule TR-1). */
+    private static Violation atTwoCorners(String pointer, Corner held) {
         return Violation.at(
                         pointer,
                         Message.of("must.other-person"),
-                        Message.of("got.person-at-corner").with("corner", Corner.TENANT))
+                        Message.of("got.person-at-corner").with("corner", held))
                 .under(Rule.TR_1);
     }
 
@@ -191,11 +192,8 @@ final class Deciding {
         var triangle = new Triangle(amended.tenant(), state.caseworker, ThirdSeat.of(amended));
         state.caseworker
                 .flatMap(triangle::cornerOf)
-                .ifPresent(corner -> violations.add(Violation.at(
-                                corner == Corner.TENANT ? "/changes/tenant" : "/changes/referrer",
-                                Message.of("must.other-person"),
-                                Message.of("got.person-at-corner").with("corner", Corner.CASEWORKER))
-                        .under(Rule.TR_1)));
+                .ifPresent(corner -> violations.add(atTwoCorners(
+                        corner == Corner.TENANT ? "/changes/tenant" : "/changes/referrer", Corner.CASEWORKER)));
     }
 
     private CaseEvent accepted(AcceptReferral accept) {
@@ -227,11 +225,7 @@ final class Deciding {
     private CaseEvent assigned(AssignCaseworker assign) {
         state.triangle()
                 .cornerOf(assign.caseworker())
-                .ifPresent(corner -> violations.add(Violation.at(
-                                "/caseworker",
-                                Message.of("must.other-person"),
-                                Message.of("got.person-at-corner").with("corner", corner))
-                        .under(Rule.TR_1)));
+                .ifPresent(corner -> violations.add(atTwoCorners("/caseworker", corner)));
         return new CaseworkerAssigned(assign.caseworker());
     }
 

@@ -10,7 +10,6 @@ import com.fasterxml.jackson.annotation.Nulls;
 import com.fasterxml.jackson.core.JacksonException;
 import com.fasterxml.jackson.core.JsonFactory;
 import com.fasterxml.jackson.core.JsonParser;
-import com.fasterxml.jackson.core.JsonPointer;
 import com.fasterxml.jackson.core.StreamReadFeature;
 import com.fasterxml.jackson.databind.DeserializationFeature;
 import com.fasterxml.jackson.databind.JavaType;
@@ -160,8 +159,7 @@ public final class StrictJson {
     }
 
     private static InvalidInputException rejected(String must, String got) {
-        return new InvalidInputException(
-                List.of(new InputError(JsonPointer.empty().toString(), Message.of(must), Message.of(got))));
+        return new InvalidInputException(List.of(new InputError("", Message.of(must), Message.of(got))));
     }
 
     /**
