@@ -14,13 +14,17 @@ module be.driehoek.domain {
     exports be.driehoek.guidance.command;
     exports be.driehoek.guidance.event;
     exports be.driehoek.input;
+    exports be.driehoek.instrument;
     exports be.driehoek.json;
+    exports be.driehoek.landlord;
+    exports be.driehoek.network;
     exports be.driehoek.party;
     exports be.driehoek.referral;
     exports be.driehoek.rule;
     exports be.driehoek.term;
     exports be.driehoek.text;
     exports be.driehoek.triangle;
+    exports be.driehoek.visit;
 
     // The reader of the levels of a goal is nobody else's business.
     opens be.driehoek.goal to

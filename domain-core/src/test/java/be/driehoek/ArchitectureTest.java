@@ -46,13 +46,17 @@ class ArchitectureTest {
             "be.driehoek.guidance.command",
             "be.driehoek.guidance.event",
             "be.driehoek.input",
+            "be.driehoek.instrument",
             "be.driehoek.json",
+            "be.driehoek.landlord",
+            "be.driehoek.network",
             "be.driehoek.party",
             "be.driehoek.referral",
             "be.driehoek.rule",
             "be.driehoek.term",
             "be.driehoek.text",
-            "be.driehoek.triangle");
+            "be.driehoek.triangle",
+            "be.driehoek.visit");
 
     private static JavaClasses main;
 

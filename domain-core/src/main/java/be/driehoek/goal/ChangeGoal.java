@@ -9,6 +9,7 @@ import com.fasterxml.jackson.databind.annotation.JsonDeserialize;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.TreeMap;
 import org.immutables.value.Value;
 
 /**
@@ -72,5 +73,28 @@ public record ChangeGoal(
      */
     public boolean isAboutDwelling() {
         return housingProblem.isPresent() || effectOnDwelling.isPresent();
+    }
+
+    /**
+     * The goal after an adjustment (bijsturing).
+     *
+     * @param adjustment what changes; its goal is this one
+     * @return the goal with the new desired result and levels, where the adjustment has any
+     */
+    public ChangeGoal adjusted(GoalAdjustment adjustment) {
+        var described = new TreeMap<>(levels);
+        described.putAll(adjustment.levels());
+        return new ChangeGoal(
+                id,
+                title,
+                housingProblem,
+                effectOnDwelling,
+                orientation,
+                adjustment.desiredResult().or(() -> desiredResult),
+                tenantsWords,
+                agreedBy,
+                strengths,
+                weight,
+                described);
     }
 }

@@ -10,9 +10,9 @@ final class AssessmentFindings {
 
     static List<Finding> ofAcceptance(CaseState before) {
         return Stream.concat(
-                        before.assessment.violated().stream()
+                        before.assessment().violated().stream()
                                 .map(rule -> finding(rule, Severity.DEPARTURE, "accepted-against-rule")),
-                        before.assessment.unknown().stream()
+                        before.assessment().unknown().stream()
                                 .map(rule -> finding(rule, Severity.ADVICE, "accepted-unknown-rule")))
                 .toList();
     }

@@ -2,57 +2,80 @@ package be.driehoek.guidance;
 
 import be.driehoek.goal.ChangeGoal;
 import be.driehoek.goal.GoalId;
+import be.driehoek.goal.GoalRating;
 import be.driehoek.guidance.event.CaseClosed;
 import be.driehoek.guidance.event.CaseEvent;
+import be.driehoek.guidance.event.CaseReopened;
 import be.driehoek.guidance.event.CaseworkerAssigned;
 import be.driehoek.guidance.event.EvaluationHeld;
-import be.driehoek.guidance.event.FeedbackGiven;
+import be.driehoek.guidance.event.GoalRated;
+import be.driehoek.guidance.event.GoalsAdjusted;
 import be.driehoek.guidance.event.GoalsAgreed;
+import be.driehoek.guidance.event.GuidanceResumed;
 import be.driehoek.guidance.event.GuidanceStarted;
+import be.driehoek.guidance.event.GuidanceSuspended;
 import be.driehoek.guidance.event.IntakeVisitHeld;
 import be.driehoek.guidance.event.RecordedEvent;
 import be.driehoek.guidance.event.ReferralAccepted;
 import be.driehoek.guidance.event.ReferralAmended;
 import be.driehoek.guidance.event.ReferralDeclined;
 import be.driehoek.guidance.event.ReferralReceived;
+import be.driehoek.guidance.event.StartCorrected;
+import be.driehoek.guidance.event.TermExtended;
+import be.driehoek.guidance.event.ThirdPartySeated;
+import be.driehoek.guidance.event.ThirdSeatVacated;
+import be.driehoek.guidance.event.VisitAttempted;
+import be.driehoek.guidance.event.VisitCancelled;
 import be.driehoek.guidance.event.VisitHeld;
+import be.driehoek.guidance.event.VisitScheduled;
+import be.driehoek.input.FreeText;
 import be.driehoek.party.AccountId;
 import be.driehoek.referral.AssessmentSummary;
 import be.driehoek.referral.Referral;
 import be.driehoek.term.GuidanceTerm;
+import be.driehoek.term.Suspension;
+import be.driehoek.triangle.Corner;
+import be.driehoek.triangle.Seat;
 import be.driehoek.triangle.ThirdSeat;
 import be.driehoek.triangle.Triangle;
+import be.driehoek.triangle.TriangleHistory;
+import be.driehoek.triangle.Vacancy;
+import be.driehoek.visit.PlannedVisit;
+import be.driehoek.visit.VisitState;
 import java.time.LocalDate;
 import java.util.ArrayList;
+import java.util.Collections;
 import java.util.Comparator;
+import java.util.HashMap;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.TreeMap;
+import java.util.function.UnaryOperator;
+import java.util.stream.Stream;
 
 /**
  * What the events of a case add up to. It grows while events are folded in, and is left alone once a
  * {@link GuidanceCase} holds it.
+ *
+ * <p>Whatever happened is kept in the order of days, so that what is entered late finds its place; what was told in
+ * the referral is kept as it was told last.
  */
 final class CaseState {
-    final List<RecordedEvent> events = new ArrayList<>();
-    final Map<GoalId, ChangeGoal> goals = new LinkedHashMap<>();
-    final List<Dated<GoalsAgreed>> goalAgreements = new ArrayList<>();
-    final List<Dated<IntakeVisitHeld>> intakeVisits = new ArrayList<>();
-    final List<Dated<VisitHeld>> visits = new ArrayList<>();
-    final List<Dated<FeedbackGiven>> feedback = new ArrayList<>();
-    final List<Dated<EvaluationHeld>> evaluations = new ArrayList<>();
-    Referral referral;
-    AssessmentSummary assessment;
-    Optional<LocalDate> acceptedOn = Optional.empty();
-    Optional<LocalDate> declinedOn = Optional.empty();
-    Optional<AccountId> caseworker = Optional.empty();
-    Optional<GuidanceTerm> term = Optional.empty();
-    Optional<Dated<CaseClosed>> closure = Optional.empty();
+    private static final Comparator<Dated<?>> BY_DAY =
+            Comparator.<Dated<?>, LocalDate>comparing(Dated::on).thenComparingInt(Dated::sequence);
 
-    private CaseState(Referral referral, AssessmentSummary assessment) {
-        this.referral = referral;
-        this.assessment = assessment;
+    private final List<RecordedEvent> events = new ArrayList<>();
+    private final Map<Class<? extends CaseEvent>, List<Dated<? extends CaseEvent>>> happened = new HashMap<>();
+    private Referral referral;
+    private AssessmentSummary assessment;
+    private Optional<LocalDate> declinedOn = Optional.empty();
+    private Optional<Dated<CaseClosed>> closure = Optional.empty();
+
+    private CaseState(ReferralReceived received) {
+        referral = received.referral();
+        assessment = received.assessment();
     }
 
     /** Folds the events of a case; the first one brings the referral. */
@@ -61,90 +84,141 @@ final class CaseState {
             throw new IllegalArgumentException(
                     "events must start with the receipt of a referral: got " + events.size() + " events without it");
         }
-        var state = new CaseState(received.referral(), received.assessment());
-        events.forEach(state::add);
+        var state = new CaseState(received);
+        for (var event : events) {
+            if (event.sequence() != state.events.size() + 1) {
+                throw new IllegalArgumentException("events must follow each other without a gap: got %d after %d"
+                        .formatted(event.sequence(), state.events.size()));
+            }
+            if (event.sequence() > 1 && event.data() instanceof ReferralReceived) {
+                throw new IllegalArgumentException(
+                        "a referral must be received once: got another receipt as event " + event.sequence());
+            }
+            state.add(event);
+        }
         return state;
     }
 
     /** The state after one event more; this one stays as it is. */
     CaseState after(RecordedEvent event) {
-        var next = new CaseState(referral, assessment);
-        next.events.addAll(events);
-        next.goals.putAll(goals);
-        next.goalAgreements.addAll(goalAgreements);
-        next.intakeVisits.addAll(intakeVisits);
-        next.visits.addAll(visits);
-        next.feedback.addAll(feedback);
-        next.evaluations.addAll(evaluations);
-        next.acceptedOn = acceptedOn;
-        next.declinedOn = declinedOn;
-        next.caseworker = caseworker;
-        next.term = term;
-        next.closure = closure;
-        next.add(event);
-        return next;
-    }
-
-    private void add(RecordedEvent event) {
-        if (event.sequence() != events.size() + 1) {
-            throw new IllegalArgumentException("events must follow each other without a gap: got %d after %d"
-                    .formatted(event.sequence(), events.size()));
-        }
-        if (event.sequence() > 1 && event.data() instanceof ReferralReceived) {
-            throw new IllegalArgumentException(
-                    "a referral must be received once: got another receipt as event " + event.sequence());
-        }
-        events.add(event);
-        apply(event, event.data());
+        return of(Stream.concat(events.stream(), Stream.of(event)).toList());
     }
 
     /**
      * What departs from the method, seen in the order in which things happened: whatever was entered late counts from
-     * its day.
+     * its day, and a start that was corrected counts from the right day alone.
      */
     static List<Dated<Finding>> findings(List<RecordedEvent> events) {
         var findings = new ArrayList<Dated<Finding>>();
-        var received = events.getFirst();
-        var before = CaseState.of(List.of(received));
-        Findings.of(before, received).forEach(finding -> findings.add(dated(received, finding)));
+        var before = CaseState.of(List.of(events.getFirst()));
+        Findings.of(before, events.getFirst())
+                .forEach(finding -> findings.add(Dated.of(events.getFirst(), finding)));
+        var start = events.stream().filter(CaseState::isStart).reduce((wrong, right) -> right);
         events.stream()
                 .skip(1)
+                .filter(event -> !isStart(event) || start.filter(event::equals).isPresent())
                 .sorted(Comparator.comparing(RecordedEvent::occurredOn).thenComparingInt(RecordedEvent::sequence))
                 .forEach(event -> {
-                    Findings.of(before, event).forEach(finding -> findings.add(dated(event, finding)));
-                    before.apply(event, event.data());
+                    Findings.of(before, event).forEach(finding -> findings.add(Dated.of(event, finding)));
+                    before.add(event);
                 });
         return List.copyOf(findings);
     }
 
-    private void apply(RecordedEvent at, CaseEvent event) {
-        switch (event) {
-            case ReferralReceived received -> {
-                referral = received.referral();
-                assessment = received.assessment();
-            }
+    private static boolean isStart(RecordedEvent event) {
+        return event.data() instanceof GuidanceStarted || event.data() instanceof StartCorrected;
+    }
+
+    private void add(RecordedEvent event) {
+        events.add(event);
+        var ofKind = happened.computeIfAbsent(event.data().getClass(), kind -> new ArrayList<>());
+        Dated<? extends CaseEvent> dated = Dated.of(event, event.data());
+        int place = Collections.binarySearch(ofKind, dated, BY_DAY);
+        ofKind.add(-place - 1, dated);
+        switch (event.data()) {
             case ReferralAmended amended -> {
                 referral = amended.changes().applyTo(referral);
                 assessment = amended.assessment();
             }
-            case ReferralAccepted ignored -> acceptedOn = Optional.of(at.occurredOn());
-            case ReferralDeclined ignored -> declinedOn = Optional.of(at.occurredOn());
-            case CaseworkerAssigned assigned -> caseworker = Optional.of(assigned.caseworker());
-            case IntakeVisitHeld visit -> intakeVisits.add(dated(at, visit));
-            case GoalsAgreed agreed -> {
-                goalAgreements.add(dated(at, agreed));
-                agreed.goals().forEach(goal -> goals.put(goal.id(), goal));
+            case ReferralDeclined ignored -> declinedOn = Optional.of(event.occurredOn());
+            case CaseClosed closed -> closure = Optional.of(Dated.of(event, closed));
+            case CaseReopened ignored -> {
+                declinedOn = Optional.empty();
+                closure = Optional.empty();
             }
-            case GuidanceStarted started -> term = Optional.of(started.term());
-            case VisitHeld visit -> visits.add(dated(at, visit));
-            case FeedbackGiven given -> feedback.add(dated(at, given));
-            case EvaluationHeld evaluation -> evaluations.add(dated(at, evaluation));
-            case CaseClosed closed -> closure = Optional.of(dated(at, closed));
+            default -> {}
         }
     }
 
-    private static <T> Dated<T> dated(RecordedEvent at, T what) {
-        return new Dated<>(at.sequence(), at.occurredOn(), what);
+    List<RecordedEvent> events() {
+        return events;
+    }
+
+    /** What happened of a kind, in the order of days. */
+    @SuppressWarnings("unchecked") // Each list holds what its key says.
+    <T extends CaseEvent> List<Dated<T>> happened(Class<T> kind) {
+        return (List<Dated<T>>) (List<?>) happened.getOrDefault(kind, List.of());
+    }
+
+    /** What happened last of a kind, by the day. */
+    <T extends CaseEvent> Optional<Dated<T>> latest(Class<T> kind) {
+        var ofKind = happened(kind);
+        return ofKind.isEmpty() ? Optional.empty() : Optional.of(ofKind.getLast());
+    }
+
+    /** Whether something of a kind happened until a day. */
+    boolean happenedUntil(Class<? extends CaseEvent> kind, LocalDate day) {
+        return happened(kind).stream().anyMatch(dated -> !dated.on().isAfter(day));
+    }
+
+    Referral referral() {
+        return referral;
+    }
+
+    AssessmentSummary assessment() {
+        return assessment;
+    }
+
+    Optional<LocalDate> acceptedOn() {
+        return latest(ReferralAccepted.class).map(Dated::on);
+    }
+
+    Optional<LocalDate> declinedOn() {
+        return declinedOn;
+    }
+
+    Optional<Dated<CaseClosed>> closure() {
+        return closure;
+    }
+
+    /** The last day on which something happened. */
+    LocalDate lastDay() {
+        return events.stream()
+                .map(RecordedEvent::occurredOn)
+                .reduce(referral.receivedOn(), (one, other) -> one.isAfter(other) ? one : other);
+    }
+
+    /**
+     * A time in which the case was closed or declined, until it was opened again.
+     *
+     * @param from the day on which it ended; it still belonged to the case
+     * @param until the day on which it was opened again
+     */
+    record TimeClosed(LocalDate from, LocalDate until) {}
+
+    /** The times that ended with the case being opened again. */
+    List<TimeClosed> timesClosed() {
+        var times = new ArrayList<TimeClosed>();
+        var from = LocalDate.MAX;
+        for (var event : events) {
+            switch (event.data()) {
+                case CaseClosed ignored -> from = event.occurredOn();
+                case ReferralDeclined ignored -> from = event.occurredOn();
+                case CaseReopened ignored -> times.add(new TimeClosed(from, event.occurredOn()));
+                default -> {}
+            }
+        }
+        return times;
     }
 
     Phase phase() {
@@ -154,24 +228,185 @@ final class CaseState {
         if (declinedOn.isPresent()) {
             return Phase.DECLINED;
         }
-        if (term.isPresent()) {
+        if (start().isPresent()) {
             return Phase.GUIDANCE;
         }
-        if (acceptedOn.isPresent()) {
-            return intakeVisits.isEmpty() ? Phase.ACCEPTED : Phase.INTAKE;
+        if (acceptedOn().isPresent()) {
+            return happened(IntakeVisitHeld.class).isEmpty() ? Phase.ACCEPTED : Phase.INTAKE;
         }
         return Phase.REFERRED;
     }
 
-    Triangle triangle() {
-        return new Triangle(referral.tenant(), caseworker, thirdSeat());
+    /** The term as it was counted last, before extensions and suspensions. */
+    private Optional<GuidanceTerm> start() {
+        return Stream.concat(
+                        happened(GuidanceStarted.class).stream()
+                                .map(start -> start.with(start.what().term())),
+                        happened(StartCorrected.class).stream()
+                                .map(start -> start.with(start.what().term())))
+                .max(Comparator.comparingInt(Dated::sequence))
+                .map(Dated::what);
     }
 
-    ThirdSeat thirdSeat() {
-        return ThirdSeat.of(referral);
+    /** The term with its extensions and suspensions, taken in the order of days. */
+    Optional<GuidanceTerm> term() {
+        return start().map(term -> {
+            var changes = new TreeMap<LocalDate, List<UnaryOperator<GuidanceTerm>>>();
+            for (var extended : happened(TermExtended.class)) {
+                changes.computeIfAbsent(extended.on(), day -> new ArrayList<>())
+                        .add(before -> before.extendedUntil(extended.what().until()));
+            }
+            for (var suspension : suspensions()) {
+                suspension.until().ifPresent(until -> changes.computeIfAbsent(until, day -> new ArrayList<>())
+                        .add(before -> before.suspended(suspension.from(), until)));
+            }
+            var result = term;
+            for (var change : changes.values().stream().flatMap(List::stream).toList()) {
+                result = change.apply(result);
+            }
+            return result;
+        });
+    }
+
+    /** The suspensions in order. A second one in a row, which only late entries bring about, changes nothing. */
+    List<Suspension> suspensions() {
+        var suspensions = new ArrayList<Suspension>();
+        Optional<LocalDate> from = Optional.empty();
+        for (var change : inOrder(GuidanceSuspended.class, GuidanceResumed.class)) {
+            if (change.what() instanceof GuidanceSuspended) {
+                from = from.or(() -> Optional.of(change.on()));
+            } else if (from.isPresent()) {
+                suspensions.add(new Suspension(from.get(), Optional.of(change.on())));
+                from = Optional.empty();
+            }
+        }
+        from.ifPresent(day -> suspensions.add(new Suspension(day, Optional.empty())));
+        return suspensions;
+    }
+
+    /** The suspension that a day lies in. */
+    Optional<Suspension> suspensionOn(LocalDate day) {
+        return suspensions().stream().filter(suspension -> suspension.covers(day)).findFirst();
+    }
+
+    /** What happened of either kind, in the order of days. */
+    private List<Dated<? extends CaseEvent>> inOrder(
+            Class<? extends CaseEvent> one, Class<? extends CaseEvent> other) {
+        return Stream.<Dated<? extends CaseEvent>>concat(happened(one).stream(), happened(other).stream())
+                .sorted(BY_DAY)
+                .toList();
+    }
+
+    TriangleHistory triangleHistory() {
+        var caseworkers = new ArrayList<Seat<AccountId>>();
+        for (var assigned : happened(CaseworkerAssigned.class)) {
+            sit(caseworkers, Corner.CASEWORKER, assigned.what().caseworker(), assigned.on(), Optional.empty());
+        }
+        var thirdSeats = new ArrayList<Seat<ThirdSeat>>();
+        sit(thirdSeats, Corner.THIRD_PARTY, ThirdSeat.of(referral), referral.receivedOn(), Optional.empty());
+        for (var change : inOrder(ThirdPartySeated.class, ThirdSeatVacated.class)) {
+            if (change.what() instanceof ThirdPartySeated(var holder, var reason)) {
+                sit(thirdSeats, Corner.THIRD_PARTY, new ThirdSeat.Filled(holder), change.on(), reason);
+            } else if (change.what() instanceof ThirdSeatVacated(var reason)) {
+                sit(thirdSeats, Corner.THIRD_PARTY, new ThirdSeat.Vacant(Vacancy.LEFT), change.on(), reason);
+            }
+        }
+        return new TriangleHistory(referral.tenant(), caseworkers, thirdSeats);
+    }
+
+    private static <H> void sit(
+            List<Seat<H>> seats, Corner corner, H holder, LocalDate from, Optional<FreeText> reason) {
+        if (!seats.isEmpty()) {
+            var left = seats.removeLast();
+            seats.add(new Seat<>(corner, left.holder(), left.from(), Optional.of(from), left.reason()));
+        }
+        seats.add(new Seat<>(corner, holder, from, Optional.empty(), reason));
+    }
+
+    Triangle triangle() {
+        return triangleHistory().latest();
     }
 
     boolean hasThirdParty() {
-        return thirdSeat().thirdParty().isPresent();
+        return triangle().thirdSeat().thirdParty().isPresent();
+    }
+
+    /** The goals as they stood on a day, with every adjustment until then, in the order in which they were agreed. */
+    Map<GoalId, ChangeGoal> goalsOn(LocalDate day) {
+        var goals = new LinkedHashMap<GoalId, ChangeGoal>();
+        happened(GoalsAgreed.class).stream()
+                .filter(agreed -> !agreed.on().isAfter(day))
+                .flatMap(agreed -> agreed.what().goals().stream())
+                .forEach(goal -> goals.put(goal.id(), goal));
+        for (var change : inOrder(GoalsAdjusted.class, EvaluationHeld.class)) {
+            if (change.on().isAfter(day)) {
+                break;
+            }
+            if (change.what() instanceof GoalsAdjusted adjusted) {
+                adjusted.goals().forEach(goal -> goals.replace(goal.id(), goal));
+            } else if (change.what() instanceof EvaluationHeld evaluation) {
+                evaluation
+                        .adjustments()
+                        .forEach(adjustment -> goals.computeIfPresent(
+                                adjustment.goal(), (id, goal) -> goal.adjusted(adjustment)));
+            }
+        }
+        return goals;
+    }
+
+    /** The goals with every adjustment. */
+    Map<GoalId, ChangeGoal> goals() {
+        return goalsOn(LocalDate.MAX);
+    }
+
+    /** Every rating, wherever it was given, in the order of days. */
+    List<Dated<GoalRating>> ratings() {
+        return Stream.of(
+                        happened(GoalRated.class).stream()
+                                .map(rated -> rated.with(new GoalRating(
+                                        rated.what().goal(),
+                                        rated.what().level(),
+                                        rated.what().by()))),
+                        happened(EvaluationHeld.class).stream()
+                                .flatMap(held -> held.what().ratings().stream().map(held::with)),
+                        happened(CaseClosed.class).stream()
+                                .flatMap(closed -> closed.what().ratings().stream().map(closed::with)))
+                .flatMap(ratings -> ratings)
+                .sorted(BY_DAY)
+                .toList();
+    }
+
+    /** Every visit that was planned, with what became of it, in the order of planning. */
+    List<PlannedVisit> plannedVisits() {
+        var settled = new HashMap<Integer, Dated<VisitState>>();
+        happened(IntakeVisitHeld.class)
+                .forEach(held -> held.what().visit().ifPresent(visit -> settled.put(visit, held.with(VisitState.HELD))));
+        happened(VisitHeld.class)
+                .forEach(held -> held.what().visit().ifPresent(visit -> settled.put(visit, held.with(VisitState.HELD))));
+        happened(EvaluationHeld.class)
+                .forEach(held -> held.what().visit().ifPresent(visit -> settled.put(visit, held.with(VisitState.HELD))));
+        happened(VisitAttempted.class)
+                .forEach(failed ->
+                        failed.what().visit().ifPresent(visit -> settled.put(visit, failed.with(VisitState.ATTEMPTED))));
+        happened(VisitCancelled.class)
+                .forEach(cancelled ->
+                        settled.put(cancelled.what().visit(), cancelled.with(VisitState.CANCELLED)));
+        return happened(VisitScheduled.class).stream()
+                .sorted(Comparator.comparingInt(Dated::sequence))
+                .map(scheduled -> planned(scheduled, Optional.ofNullable(settled.get(scheduled.sequence()))))
+                .toList();
+    }
+
+    private static PlannedVisit planned(Dated<VisitScheduled> scheduled, Optional<Dated<VisitState>> settled) {
+        var plan = scheduled.what();
+        return new PlannedVisit(
+                scheduled.sequence(),
+                plan.plannedOn(),
+                plan.plannedAt(),
+                plan.minutes(),
+                plan.attendees(),
+                plan.purpose(),
+                settled.map(Dated::what).orElse(VisitState.PLANNED),
+                settled.map(Dated::on));
     }
 }

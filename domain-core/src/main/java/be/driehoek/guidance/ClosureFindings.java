@@ -1,28 +1,107 @@
 package be.driehoek.guidance;
 
+import be.driehoek.closure.Ended;
+import be.driehoek.goal.GoalId;
+import be.driehoek.goal.GoalRating;
+import be.driehoek.guidance.event.CaseClosed;
+import be.driehoek.guidance.event.EvaluationHeld;
+import be.driehoek.guidance.event.FeedbackGiven;
+import be.driehoek.guidance.event.FeedbackWithheld;
+import be.driehoek.guidance.event.LandlordInvolvementDecided;
+import be.driehoek.guidance.event.NetworkExplored;
+import be.driehoek.guidance.event.ReferredOnward;
+import be.driehoek.referral.SocialNetwork;
 import be.driehoek.rule.Rule;
+import be.driehoek.term.GuidanceTerm;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
 
-/** The end of a case: rules TE-1 and TE-2. What was missed is named and does not stand in the way. */
+/** The end of a case: whatever was missed is named, and does not stand in the way. */
 final class ClosureFindings {
     private ClosureFindings() {}
 
-    static List<Finding> of(CaseState before, LocalDate on) {
+    static List<Finding> of(CaseState before, LocalDate on, CaseClosed closed) {
         var findings = new ArrayList<Finding>();
-        before.term.ifPresent(term -> {
-            if (on.isAfter(term.end())) {
-                findings.add(Finding.departure(Rule.TE_1, "closed-after-term").with("end", term.end()));
+        before.term().ifPresent(term -> {
+            findings.addAll(ofTerm(before, term, on));
+            findings.addAll(ofTriangle(before, term, on));
+            findings.addAll(ofGoals(before, closed));
+            findings.addAll(ofSurroundings(before));
+            if (closed.outcome().isEmpty()) {
+                findings.add(Finding.advice(Rule.TE_1, "closed-without-outcome"));
             }
-            var wasDue = on.isAfter(term.evaluationDue());
-            var wasHeld =
-                    before.evaluations.stream().anyMatch(held -> !held.on().isBefore(term.evaluationFrom()));
-            if (wasDue && !wasHeld) {
-                findings.add(Finding.departure(Rule.TE_2, "closed-without-evaluation")
-                        .with("due", term.evaluationDue()));
+            if (closed.aftercare().isEmpty()) {
+                findings.add(Finding.advice(Rule.GO_3, "closed-without-aftercare"));
             }
         });
+        if (closed.ended() == Ended.REFERRED_ONWARD
+                && before.happened(ReferredOnward.class).isEmpty()) {
+            findings.add(Finding.advice(Rule.ON_1, "closed-without-onward-referral"));
+        }
+        return findings;
+    }
+
+    /** Rules TE-1 and TE-2. */
+    private static List<Finding> ofTerm(CaseState before, GuidanceTerm term, LocalDate on) {
+        var findings = new ArrayList<Finding>();
+        if (on.isAfter(term.end())) {
+            findings.add(Finding.departure(Rule.TE_1, "closed-after-term").with("end", term.end()));
+        }
+        var wasHeld = before.happened(EvaluationHeld.class).stream()
+                .anyMatch(held -> !held.on().isBefore(term.evaluationFrom()));
+        if (on.isAfter(term.evaluationDue()) && !wasHeld) {
+            findings.add(
+                    Finding.departure(Rule.TE_2, "closed-without-evaluation").with("due", term.evaluationDue()));
+        }
+        return findings;
+    }
+
+    /** Rules TR-1 and FB-1. */
+    private static List<Finding> ofTriangle(CaseState before, GuidanceTerm term, LocalDate on) {
+        if (!before.hasThirdParty()) {
+            return List.of(Finding.departure(Rule.TR_1, "closed-with-vacant-seat"));
+        }
+        var isDue = on.isAfter(term.policy().firstFeedbackDue(term.start()));
+        return isDue
+                        && before.happened(FeedbackGiven.class).isEmpty()
+                        && before.happened(FeedbackWithheld.class).isEmpty()
+                ? List.of(Finding.departure(Rule.FB_1, "closed-without-feedback"))
+                : List.of();
+    }
+
+    /** The final ratings; how far goals were attained says whether the term did what it was for (rule TE-1). */
+    private static List<Finding> ofGoals(CaseState before, CaseClosed closed) {
+        var rated = Stream.concat(
+                        before.ratings().stream().map(Dated::what), closed.ratings().stream())
+                .map(GoalRating::goal)
+                .collect(Collectors.toSet());
+        var unrated = before.goals().keySet().stream()
+                .filter(goal -> !rated.contains(goal))
+                .map(GoalId::value)
+                .collect(Collectors.joining(", "));
+        return unrated.isEmpty()
+                ? List.of()
+                : List.of(Finding.advice(Rule.TE_1, "closed-without-ratings").with("goals", unrated));
+    }
+
+    /** Rules LL-1 and NE-1. */
+    private static List<Finding> ofSurroundings(CaseState before) {
+        var findings = new ArrayList<Finding>();
+        if (before.happened(LandlordInvolvementDecided.class).isEmpty()) {
+            findings.add(Finding.advice(Rule.LL_1, "closed-without-landlord-decision"));
+        }
+        var isLacking = before.referral()
+                        .socialNetwork()
+                        .filter(SocialNetwork.ABSENT::equals)
+                        .isPresent()
+                || before.goals().values().stream()
+                        .anyMatch(goal -> goal.strengths().isEmpty());
+        if (isLacking && before.happened(NetworkExplored.class).isEmpty()) {
+            findings.add(Finding.advice(Rule.NE_1, "closed-with-network-unexplored"));
+        }
         return findings;
     }
 }

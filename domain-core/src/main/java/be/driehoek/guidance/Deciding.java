@@ -1,48 +1,63 @@
 package be.driehoek.guidance;
 
-import be.driehoek.goal.ChangeGoal;
-import be.driehoek.goal.GoalId;
+import static be.driehoek.guidance.Refusals.gotNothing;
+
 import be.driehoek.guidance.command.AcceptReferral;
+import be.driehoek.guidance.command.AdjustGoal;
 import be.driehoek.guidance.command.AgreeGoals;
 import be.driehoek.guidance.command.AmendReferral;
 import be.driehoek.guidance.command.AssignCaseworker;
+import be.driehoek.guidance.command.AttemptVisit;
+import be.driehoek.guidance.command.CancelVisit;
 import be.driehoek.guidance.command.CloseCase;
 import be.driehoek.guidance.command.Command;
+import be.driehoek.guidance.command.ContactLandlord;
+import be.driehoek.guidance.command.CorrectStart;
+import be.driehoek.guidance.command.DecideLandlordInvolvement;
 import be.driehoek.guidance.command.DeclineReferral;
+import be.driehoek.guidance.command.ExploreNetwork;
+import be.driehoek.guidance.command.ExtendTerm;
 import be.driehoek.guidance.command.GiveFeedback;
 import be.driehoek.guidance.command.HoldEvaluation;
 import be.driehoek.guidance.command.HoldIntakeVisit;
 import be.driehoek.guidance.command.HoldVisit;
+import be.driehoek.guidance.command.RateGoal;
+import be.driehoek.guidance.command.ReferOnward;
+import be.driehoek.guidance.command.ReopenCase;
+import be.driehoek.guidance.command.ResumeGuidance;
+import be.driehoek.guidance.command.ScheduleVisit;
+import be.driehoek.guidance.command.SeatThirdParty;
 import be.driehoek.guidance.command.StartGuidance;
+import be.driehoek.guidance.command.SuspendGuidance;
+import be.driehoek.guidance.command.VacateThirdSeat;
+import be.driehoek.guidance.command.WithholdFeedback;
 import be.driehoek.guidance.event.CaseClosed;
 import be.driehoek.guidance.event.CaseEvent;
+import be.driehoek.guidance.event.CaseReopened;
 import be.driehoek.guidance.event.CaseworkerAssigned;
 import be.driehoek.guidance.event.EvaluationHeld;
 import be.driehoek.guidance.event.FeedbackGiven;
-import be.driehoek.guidance.event.GoalsAgreed;
-import be.driehoek.guidance.event.GuidanceStarted;
+import be.driehoek.guidance.event.FeedbackWithheld;
 import be.driehoek.guidance.event.IntakeVisitHeld;
+import be.driehoek.guidance.event.LandlordContacted;
+import be.driehoek.guidance.event.LandlordInvolvementDecided;
+import be.driehoek.guidance.event.NetworkExplored;
 import be.driehoek.guidance.event.RecordedEvent;
-import be.driehoek.guidance.event.ReferralAccepted;
-import be.driehoek.guidance.event.ReferralAmended;
-import be.driehoek.guidance.event.ReferralDeclined;
 import be.driehoek.guidance.event.ReferralReceived;
+import be.driehoek.guidance.event.ReferredOnward;
+import be.driehoek.guidance.event.ThirdPartySeated;
+import be.driehoek.guidance.event.ThirdSeatVacated;
 import be.driehoek.guidance.event.VisitHeld;
-import be.driehoek.input.InvalidInputException;
-import be.driehoek.referral.Outcome;
 import be.driehoek.referral.Referral;
-import be.driehoek.rule.Rule;
 import be.driehoek.text.Message;
 import be.driehoek.triangle.Corner;
-import be.driehoek.triangle.ThirdSeat;
-import be.driehoek.triangle.Triangle;
+import be.driehoek.triangle.TriangleHistory;
+import be.driehoek.visit.VisitPurpose;
 import java.time.LocalDate;
-import java.util.ArrayList;
-import java.util.HashSet;
+import java.util.EnumMap;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
-import java.util.Set;
-import java.util.stream.Collectors;
 
 /**
  * Turns a command into an event, or says why it cannot be true.
@@ -50,43 +65,59 @@ import java.util.stream.Collectors;
  * <p>Only nonsense is refused here. What departs from the method is recorded, and {@link Findings} names it.
  */
 final class Deciding {
-    private static final Set<Outcome> AGAINST = Set.of(Outcome.NOT_ELIGIBLE, Outcome.NOT_YET);
-
     private final GuidanceCase current;
     private final CaseState state;
-    private final Practice practice;
     private final Recording recording;
-    private final List<Violation> violations = new ArrayList<>();
+    private final Refusals refusals = new Refusals();
+    private final ReferralDeciding referrals;
+    private final VisitDeciding visits;
+    private final GoalDeciding goals;
+    private final TermDeciding terms;
 
     Deciding(GuidanceCase current, Practice practice, Recording recording) {
         this.current = current;
         this.state = current.state();
-        this.practice = practice;
         this.recording = recording;
+        this.referrals = new ReferralDeciding(state, practice, recording, refusals);
+        this.visits = new VisitDeciding(state, refusals);
+        this.goals = new GoalDeciding(state, refusals);
+        this.terms = new TermDeciding(state, practice, refusals);
     }
 
-    static Decision receive(CaseId id, Referral referral, Practice practice, Recording recording) {
-        if (referral.receivedOn().isAfter(recording.today())) {
-            return new Decision.Refused(List.of(afterToday("/receivedOn", referral.receivedOn(), recording)));
-        }
-        if (isTenantThirdParty(referral)) {
-            return new Decision.Refused(List.of(atTwoCorners("/referrer", Corner.TENANT)));
+    static Decision receive(
+            CaseId id, Referral referral, List<CaseId> earlier, Practice practice, Recording recording) {
+        var refusals = new Refusals();
+        refusals.refuseAfterDay(
+                referral.receivedOn(), "/receivedOn", recording.today(), "must.not-after-today");
+        if (!refusals.violations().isEmpty()) {
+            return new Decision.Refused(refusals.violations());
         }
         var assessment = practice.assessor().assess(referral, recording.today());
         var event = new RecordedEvent(
-                1, referral.receivedOn(), recording.at(), recording.by(), new ReferralReceived(referral, assessment));
-        return recorded(GuidanceCase.replay(id, List.of(event)), event);
+                1,
+                referral.receivedOn(),
+                recording.at(),
+                recording.by(),
+                new ReferralReceived(referral, assessment, earlier));
+        var opened = GuidanceCase.replay(id, List.of(event));
+        for (var clash : opened.triangleHistory().clashes()) {
+            refusals.refuseAtTwoCorners("/referrer", clash.besides(Corner.THIRD_PARTY));
+        }
+        return refusals.violations().isEmpty()
+                ? recorded(opened, event)
+                : new Decision.Refused(refusals.violations());
     }
 
     Decision decide(Command command) {
-        checkDay(command.on());
-        var event = event(command);
-        if (!violations.isEmpty() || event.isEmpty()) {
-            return new Decision.Refused(violations);
-        }
-        var recorded =
-                new RecordedEvent(current.version() + 1, command.on(), recording.at(), recording.by(), event.get());
-        return recorded(current.after(recorded), recorded);
+        checkDay(command);
+        var event = event(command)
+                .map(data -> new RecordedEvent(
+                        current.version() + 1, command.on(), recording.at(), recording.by(), data));
+        var after = event.map(current::after);
+        after.ifPresent(result -> refuseClashes(command, result.triangleHistory()));
+        return refusals.violations().isEmpty() && after.isPresent()
+                ? recorded(after.get(), event.get())
+                : new Decision.Refused(refusals.violations());
     }
 
     private static Decision recorded(GuidanceCase result, RecordedEvent event) {
@@ -97,232 +128,175 @@ final class Deciding {
         return new Decision.Accepted(result, List.of(event), findings);
     }
 
+    /** What happened lies between the receipt of the referral and today, and while the case was open. */
+    private void checkDay(Command command) {
+        var on = command.on();
+        refusals.refuseAfterDay(on, "/on", recording.today(), "must.not-after-today");
+        refusals.refuseBefore(on, "/on", state.referral().receivedOn(), "must.not-before-referral");
+        if (command instanceof ReopenCase) {
+            return;
+        }
+        state.closure().ifPresent(closure -> refusals.refuseAfterDay(on, "/on", closure.on(), "must.not-after-closure"));
+        state.declinedOn().ifPresent(declined -> refusals.refuseAfterDay(on, "/on", declined, "must.not-after-decline"));
+        for (var closed : state.timesClosed()) {
+            refusals.refuseIf(
+                    on.isAfter(closed.from()) && on.isBefore(closed.until()),
+                    "/on",
+                    Message.of("must.not-while-closed")
+                            .with("from", closed.from())
+                            .with("until", closed.until()),
+                    Refusals.got(on));
+        }
+        if (command instanceof CloseCase || command instanceof DeclineReferral) {
+            refusals.refuseBefore(on, "/on", state.lastDay(), "must.not-before-last-event");
+        }
+    }
+
     /** The event of a command, or empty where a violation keeps it from being made. */
     private Optional<CaseEvent> event(Command command) {
         return switch (command) {
-            case AmendReferral amend -> amended(amend);
-            case AcceptReferral accept -> Optional.of(accepted(accept));
-            case DeclineReferral decline -> Optional.of(declined(decline));
-            case AssignCaseworker assign -> Optional.of(assigned(assign));
-            case HoldIntakeVisit visit ->
-                Optional.of(new IntakeVisitHeld(
-                        visit.attendees(),
-                        visit.reason(),
-                        visit.desiredResult(),
-                        visit.cooperation(),
-                        visit.tenantAgrees()));
-            case AgreeGoals agree -> Optional.of(agreed(agree));
-            case StartGuidance start -> Optional.of(started(start));
+            case AmendReferral amend -> referrals.amended(amend);
+            case AcceptReferral accept -> Optional.of(referrals.accepted(accept));
+            case DeclineReferral decline -> Optional.of(referrals.declined(decline));
+            case AssignCaseworker assign -> Optional.of(new CaseworkerAssigned(assign.caseworker()));
+            case SeatThirdParty seat -> Optional.of(new ThirdPartySeated(seat.thirdParty(), seat.reason()));
+            case VacateThirdSeat vacate -> Optional.of(vacated(vacate));
+            case ScheduleVisit schedule -> Optional.of(visits.scheduled(schedule));
+            case CancelVisit cancel -> visits.cancelled(cancel);
+            case AttemptVisit attempt -> Optional.of(visits.attempted(attempt));
+            case HoldIntakeVisit visit -> Optional.of(met(visit));
+            case AgreeGoals agree -> Optional.of(goals.agreed(agree));
+            case AdjustGoal adjust -> Optional.of(goals.adjusted(adjust));
+            case RateGoal rate -> Optional.of(goals.rated(rate));
+            case StartGuidance start -> Optional.of(terms.started(start));
+            case CorrectStart correct -> terms.corrected(correct);
+            case ExtendTerm extend -> terms.extended(extend);
+            case SuspendGuidance suspend -> terms.suspended(suspend);
+            case ResumeGuidance resume -> Optional.of(terms.resumed(resume));
             case HoldVisit visit -> Optional.of(visited(visit));
             case GiveFeedback feedback ->
                 Optional.of(new FeedbackGiven(feedback.summary(), feedback.channel(), feedback.disclosed()));
+            case WithholdFeedback withhold -> Optional.of(new FeedbackWithheld(withhold.reason()));
+            case DecideLandlordInvolvement decide ->
+                Optional.of(
+                        new LandlordInvolvementDecided(decide.involvement(), decide.how(), decide.tenantAllows()));
+            case ContactLandlord contact ->
+                Optional.of(new LandlordContacted(
+                        contact.tenantInterest(), contact.landlordInterest(), contact.told(), contact.note()));
+            case ExploreNetwork explore ->
+                Optional.of(new NetworkExplored(explore.ties(), explore.conclusion(), explore.note()));
+            case ReferOnward refer -> Optional.of(referredOnward(refer));
             case HoldEvaluation evaluation -> Optional.of(evaluated(evaluation));
             case CloseCase close -> Optional.of(closed(close));
+            case ReopenCase reopen -> Optional.of(reopened(reopen));
         };
     }
 
-    /** What happened lies between the receipt of the referral and today, and not after the end of the case. */
-    private void checkDay(LocalDate on) {
-        if (on.isAfter(recording.today())) {
-            violations.add(afterToday("/on", on, recording));
-        }
-        var receivedOn = state.referral.receivedOn();
-        refuseIf(
-                on.isBefore(receivedOn),
-                "/on",
-                Message.of("must.not-before-referral").with("date", receivedOn),
-                day(on));
-        state.closure.ifPresent(closure -> refuseIf(
-                on.isAfter(closure.on()),
-                "/on",
-                Message.of("must.not-after-closure").with("date", closure.on()),
-                day(on)));
-        state.declinedOn.ifPresent(declined -> refuseIf(
-                on.isAfter(declined),
-                "/on",
-                Message.of("must.not-after-decline").with("date", declined),
-                day(on)));
+    private CaseEvent vacated(VacateThirdSeat vacate) {
+        var seat = state.triangleHistory().on(vacate.on()).thirdSeat();
+        refusals.refuseIf(
+                seat.thirdParty().isEmpty(), "", Message.of("must.third-seat-filled"), gotNothing());
+        return new ThirdSeatVacated(vacate.reason());
     }
 
-    private Optional<CaseEvent> amended(AmendReferral amend) {
-        try {
-            var referral = amend.changes().applyTo(state.referral);
-            var firstEvent = state.events.stream()
-                    .skip(1)
-                    .map(RecordedEvent::occurredOn)
-                    .reduce(amend.on(), (one, other) -> one.isBefore(other) ? one : other);
-            refuseIf(
-                    !referral.receivedOn().equals(state.referral.receivedOn())
-                            && referral.receivedOn().isAfter(firstEvent),
-                    "/changes/receivedOn",
-                    Message.of("must.not-after-events").with("date", firstEvent),
-                    day(referral.receivedOn()));
-            refuseCaseworkerAtOtherCorner(referral);
-            if (isTenantThirdParty(referral)) {
-                violations.add(atTwoCorners("/changes/referrer", Corner.TENANT));
-            }
-            return Optional.of(new ReferralAmended(
-                    amend.changes(),
-                    amend.source(),
-                    amend.reason(),
-                    practice.assessor().assess(referral, recording.today())));
-        } catch (InvalidInputException invalid) {
-            invalid.errors().stream()
-                    .map(error -> new Violation(Optional.empty(), error.under("/changes")))
-                    .forEach(violations::add);
-            return Optional.empty();
-        }
-    }
-
-    private static boolean isTenantThirdParty(Referral referral) {
-        return new Triangle(referral.tenant(), Optional.empty(), ThirdSeat.of(referral)).hasTenantAsThirdParty();
-    }
-
-    /** Who would take a corner holds another one already (rule TR-1). */
-    private static Violation atTwoCorners(String pointer, Corner held) {
-        return Violation.at(
-                        pointer,
-                        Message.of("must.other-person"),
-                        Message.of("got.person-at-corner").with("corner", held))
-                .under(Rule.TR_1);
-    }
-
-    /** An amendment does not seat the caseworker at another corner either (rule TR-1). */
-    private void refuseCaseworkerAtOtherCorner(Referral amended) {
-        var triangle = new Triangle(amended.tenant(), state.caseworker, ThirdSeat.of(amended));
-        state.caseworker
-                .flatMap(triangle::cornerOf)
-                .ifPresent(corner -> violations.add(atTwoCorners(
-                        corner == Corner.TENANT ? "/changes/tenant" : "/changes/referrer", Corner.CASEWORKER)));
-    }
-
-    private CaseEvent accepted(AcceptReferral accept) {
-        refuseRepetition(state.acceptedOn, "must.accepted-once");
-        refuseRepetition(state.declinedOn, "must.not-declined");
-        refuseIf(
-                AGAINST.contains(state.assessment.outcome()) && accept.reason().isEmpty(),
-                "/reason",
-                Message.of("must.reason-against-assessment").with("outcome", state.assessment.outcome()),
-                Message.of("got.nothing"));
-        return new ReferralAccepted(accept.reason());
-    }
-
-    private CaseEvent declined(DeclineReferral decline) {
-        refuseRepetition(state.declinedOn, "must.declined-once");
-        refuseRepetition(state.acceptedOn, "must.not-accepted");
-        refuseRepetition(state.term.map(term -> term.start()), "must.not-started");
-        refuseRepetition(state.closure.map(Dated::on), "must.not-closed");
-        refuseBeforeLastEvent(decline.on());
-        refuseIf(
-                !AGAINST.contains(state.assessment.outcome())
-                        && decline.reason().isEmpty(),
-                "/reason",
-                Message.of("must.reason-against-assessment").with("outcome", state.assessment.outcome()),
-                Message.of("got.nothing"));
-        return new ReferralDeclined(decline.reason(), decline.redirectedTo());
-    }
-
-    private CaseEvent assigned(AssignCaseworker assign) {
-        state.triangle()
-                .cornerOf(assign.caseworker())
-                .ifPresent(corner -> violations.add(atTwoCorners("/caseworker", corner)));
-        return new CaseworkerAssigned(assign.caseworker());
-    }
-
-    private CaseEvent agreed(AgreeGoals agree) {
-        var seen = new HashSet<>(state.goals.keySet());
-        for (int i = 0; i < agree.goals().size(); i++) {
-            ChangeGoal goal = agree.goals().get(i);
-            refuseIf(
-                    !seen.add(goal.id()),
-                    "/goals/" + i + "/id",
-                    Message.of("must.new-goal"),
-                    Message.of("got.value").with("value", goal.id()));
-        }
-        return new GoalsAgreed(agree.goals());
-    }
-
-    private CaseEvent started(StartGuidance start) {
-        refuseRepetition(state.term.map(term -> term.start()), "must.started-once");
-        refuseRepetition(state.declinedOn, "must.not-declined");
-        return new GuidanceStarted(practice.termPolicy().termFrom(start.on(), practice.workingDays()));
+    private CaseEvent met(HoldIntakeVisit visit) {
+        return new IntakeVisitHeld(
+                visit.attendees(),
+                visit.reason(),
+                visit.desiredResult(),
+                visit.cooperation(),
+                visit.tenantAgrees(),
+                visit.thirdPartyAbsence(),
+                visit.housingBefore(),
+                visit.clutter(),
+                visit.arrears(),
+                visits.held(visit.visit(), visit.on(), VisitPurpose.INTAKE));
     }
 
     private CaseEvent visited(HoldVisit visit) {
-        for (int i = 0; i < visit.goals().size(); i++) {
-            checkKnown(visit.goals().get(i), "/goals/" + i);
-        }
-        return new VisitHeld(visit.attendees(), visit.goals(), visit.note());
+        goals.checkGoals(visit.goals());
+        return new VisitHeld(
+                visit.attendees(),
+                visit.goals(),
+                visit.note(),
+                visit.clutter(),
+                visit.arrears(),
+                visits.held(visit.visit(), visit.on(), VisitPurpose.GUIDANCE));
     }
 
     private CaseEvent evaluated(HoldEvaluation evaluation) {
-        var rated = new HashSet<>();
-        for (int i = 0; i < evaluation.ratings().size(); i++) {
-            var rating = evaluation.ratings().get(i);
-            checkKnown(rating.goal(), "/ratings/" + i + "/goal");
-            refuseIf(
-                    !rated.add(List.of(rating.goal(), rating.by())),
-                    "/ratings/" + i,
-                    Message.of("must.rated-once"),
-                    Message.of("got.value").with("value", rating.goal()));
-        }
-        for (int i = 0; i < evaluation.adjustments().size(); i++) {
-            checkKnown(evaluation.adjustments().get(i).goal(), "/adjustments/" + i + "/goal");
-        }
+        goals.checkRatings(evaluation.ratings());
+        goals.checkAdjustments(evaluation.adjustments());
         return new EvaluationHeld(
                 evaluation.attendees(),
                 evaluation.input(),
                 evaluation.ratings(),
                 evaluation.answer(),
-                evaluation.adjustments());
+                evaluation.adjustments(),
+                evaluation.thirdPartyAbsence(),
+                evaluation.contactConfirmed(),
+                evaluation.clutter(),
+                evaluation.arrears(),
+                visits.held(evaluation.visit(), evaluation.on(), VisitPurpose.EVALUATION));
+    }
+
+    private CaseEvent referredOnward(ReferOnward refer) {
+        refer.goal().ifPresent(goal -> goals.checkKnown(goal, "/goal"));
+        return new ReferredOnward(refer.to(), refer.lifeDomain(), refer.goal(), refer.reason());
     }
 
     private CaseEvent closed(CloseCase close) {
-        refuseRepetition(state.closure.map(Dated::on), "must.closed-once");
-        refuseRepetition(state.declinedOn, "must.not-declined");
-        refuseBeforeLastEvent(close.on());
-        return new CaseClosed(close.ended(), close.outcome(), close.housingAfter(), close.aftercare(), close.note());
+        refusals.refuseAfter(state.closure().map(Dated::on), "must.closed-once");
+        refusals.refuseAfter(state.declinedOn(), "must.not-declined");
+        goals.checkRatings(close.ratings());
+        close.aftercareOn()
+                .ifPresent(day -> refusals.refuseBefore(day, "/aftercareOn", close.on(), "must.not-before-day"));
+        return new CaseClosed(
+                close.ended(),
+                close.outcome(),
+                close.housingBefore(),
+                close.housingAfter(),
+                close.ratings(),
+                close.aftercare(),
+                close.aftercareOn(),
+                close.note());
     }
 
-    /** What ends a case does not lie before anything that happened in it. */
-    private void refuseBeforeLastEvent(LocalDate end) {
-        var last = state.events.stream()
-                .map(RecordedEvent::occurredOn)
-                .reduce(state.referral.receivedOn(), (one, other) -> one.isAfter(other) ? one : other);
-        refuseIf(
-                end.isBefore(last),
-                "/on",
-                Message.of("must.not-before-last-event").with("date", last),
-                day(end));
+    private CaseEvent reopened(ReopenCase reopen) {
+        Optional<LocalDate> ended = state.closure().map(Dated::on).or(state::declinedOn);
+        refusals.refuseIf(ended.isEmpty(), "", Message.of("must.closed-or-declined"), gotNothing());
+        ended.ifPresent(day -> refusals.refuseBefore(reopen.on(), "/on", day, "must.not-before-ending"));
+        return new CaseReopened(reopen.reason());
     }
 
-    private void checkKnown(GoalId goal, String pointer) {
-        refuseIf(
-                !state.goals.containsKey(goal),
-                pointer,
-                Message.of("must.known-goal")
-                        .with(
-                                "goals",
-                                state.goals.keySet().stream().map(GoalId::value).collect(Collectors.joining(", "))),
-                Message.of("got.value").with("value", goal));
-    }
-
-    private void refuseRepetition(Optional<LocalDate> earlier, String must) {
-        earlier.ifPresent(day -> violations.add(
-                Violation.at("", Message.of(must), Message.of("got.earlier").with("date", day))));
-    }
-
-    private void refuseIf(boolean nonsense, String pointer, Message must, Message got) {
-        if (nonsense) {
-            violations.add(Violation.at(pointer, must, got));
+    /** Nobody sits at two corners (rule TR-1), now or on any day of the case. */
+    private void refuseClashes(Command command, TriangleHistory history) {
+        var pointers = pointersToCorners(command);
+        for (var clash : history.clashes()) {
+            pointers.entrySet().stream()
+                    .filter(corner -> clash.concerns(corner.getKey()))
+                    .findFirst()
+                    .ifPresent(corner -> refusals.refuseAtTwoCorners(
+                            corner.getValue(), clash.besides(corner.getKey())));
         }
     }
 
-    private static Violation afterToday(String pointer, LocalDate on, Recording recording) {
-        return Violation.at(pointer, Message.of("must.not-after-today").with("date", recording.today()), day(on));
-    }
-
-    private static Message day(LocalDate on) {
-        return Message.of("got.value").with("value", on);
+    /** Where a command speaks of whom. */
+    private static Map<Corner, String> pointersToCorners(Command command) {
+        var pointers = new EnumMap<Corner, String>(Corner.class);
+        switch (command) {
+            case AssignCaseworker ignored -> pointers.put(Corner.CASEWORKER, "/caseworker");
+            case SeatThirdParty ignored -> pointers.put(Corner.THIRD_PARTY, "/thirdParty");
+            case AmendReferral amend -> {
+                if (amend.changes().toJson().has("tenant")) {
+                    pointers.put(Corner.TENANT, "/changes/tenant");
+                }
+                if (amend.changes().toJson().has("referrer")) {
+                    pointers.put(Corner.THIRD_PARTY, "/changes/referrer");
+                }
+            }
+            default -> {}
+        }
+        return pointers;
     }
 }

@@ -1,18 +1,35 @@
 package be.driehoek.guidance;
 
 import be.driehoek.guidance.event.CaseClosed;
+import be.driehoek.guidance.event.CaseReopened;
 import be.driehoek.guidance.event.CaseworkerAssigned;
 import be.driehoek.guidance.event.EvaluationHeld;
 import be.driehoek.guidance.event.FeedbackGiven;
+import be.driehoek.guidance.event.FeedbackWithheld;
+import be.driehoek.guidance.event.GoalRated;
+import be.driehoek.guidance.event.GoalsAdjusted;
 import be.driehoek.guidance.event.GoalsAgreed;
+import be.driehoek.guidance.event.GuidanceResumed;
 import be.driehoek.guidance.event.GuidanceStarted;
+import be.driehoek.guidance.event.GuidanceSuspended;
 import be.driehoek.guidance.event.IntakeVisitHeld;
+import be.driehoek.guidance.event.LandlordContacted;
+import be.driehoek.guidance.event.LandlordInvolvementDecided;
+import be.driehoek.guidance.event.NetworkExplored;
 import be.driehoek.guidance.event.RecordedEvent;
 import be.driehoek.guidance.event.ReferralAccepted;
 import be.driehoek.guidance.event.ReferralAmended;
 import be.driehoek.guidance.event.ReferralDeclined;
 import be.driehoek.guidance.event.ReferralReceived;
+import be.driehoek.guidance.event.ReferredOnward;
+import be.driehoek.guidance.event.StartCorrected;
+import be.driehoek.guidance.event.TermExtended;
+import be.driehoek.guidance.event.ThirdPartySeated;
+import be.driehoek.guidance.event.ThirdSeatVacated;
+import be.driehoek.guidance.event.VisitAttempted;
+import be.driehoek.guidance.event.VisitCancelled;
 import be.driehoek.guidance.event.VisitHeld;
+import be.driehoek.guidance.event.VisitScheduled;
 import be.driehoek.referral.Referral;
 import java.util.List;
 
@@ -22,19 +39,37 @@ final class Findings {
 
     /** The findings of an event, seen from the state before it. */
     static List<Finding> of(CaseState before, RecordedEvent event) {
+        var on = event.occurredOn();
         return switch (event.data()) {
             case ReferralReceived received -> ReferralFindings.of(received.referral());
-            case ReferralAmended amended -> ofAmendment(before.referral, amended);
+            case ReferralAmended amended -> ofAmendment(before.referral(), amended);
             case ReferralAccepted ignored -> AssessmentFindings.ofAcceptance(before);
             case ReferralDeclined ignored -> List.of();
             case CaseworkerAssigned ignored -> List.of();
-            case IntakeVisitHeld visit -> IntakeFindings.of(before, event.occurredOn(), visit);
-            case GoalsAgreed agreed -> GoalFindings.of(before, agreed);
-            case GuidanceStarted ignored -> GuidanceFindings.ofStart(before, event.occurredOn());
-            case VisitHeld visit -> GuidanceFindings.ofVisit(before, event.occurredOn(), visit);
-            case FeedbackGiven ignored -> GuidanceFindings.ofFeedback(before);
-            case EvaluationHeld evaluation -> EvaluationFindings.of(before, event.occurredOn(), evaluation);
-            case CaseClosed ignored -> ClosureFindings.of(before, event.occurredOn());
+            case ThirdPartySeated seated -> TriangleFindings.ofSeat(before, on, seated);
+            case ThirdSeatVacated vacated -> TriangleFindings.ofVacancy(vacated);
+            case VisitScheduled scheduled -> IntakeFindings.ofPlan(before, scheduled);
+            case VisitCancelled ignored -> List.of();
+            case VisitAttempted ignored -> List.of();
+            case IntakeVisitHeld visit -> IntakeFindings.of(before, on, visit);
+            case GoalsAgreed agreed -> GoalFindings.ofAgreement(before, on, agreed.goals());
+            case GoalsAdjusted adjusted -> GoalFindings.ofAdjustment(before, on, adjusted);
+            case GoalRated rated -> GoalFindings.ofRating(before, on, rated);
+            case GuidanceStarted ignored -> GuidanceFindings.ofStart(before, on);
+            case StartCorrected ignored -> GuidanceFindings.ofStart(before, on);
+            case TermExtended extended -> GuidanceFindings.ofExtension(before, extended);
+            case GuidanceSuspended ignored -> List.of();
+            case GuidanceResumed ignored -> List.of();
+            case VisitHeld visit -> GuidanceFindings.ofVisit(before, on, visit);
+            case FeedbackGiven ignored -> FeedbackFindings.ofFeedback(before);
+            case FeedbackWithheld withheld -> FeedbackFindings.ofWithholding(withheld);
+            case LandlordInvolvementDecided decided -> LandlordFindings.ofDecision(decided);
+            case LandlordContacted contact -> LandlordFindings.ofContact(before, contact);
+            case NetworkExplored explored -> NetworkFindings.of(explored);
+            case ReferredOnward ignored -> List.of();
+            case EvaluationHeld evaluation -> EvaluationFindings.of(before, on, evaluation);
+            case CaseClosed closed -> ClosureFindings.of(before, on, closed);
+            case CaseReopened ignored -> List.of();
         };
     }
 

@@ -1,26 +1,34 @@
 package be.driehoek.guidance;
 
 import be.driehoek.goal.ChangeGoal;
+import be.driehoek.goal.GoalId;
+import be.driehoek.goal.GoalLevel;
 import be.driehoek.goal.Orientation;
-import be.driehoek.guidance.event.GoalsAgreed;
+import be.driehoek.guidance.event.GoalRated;
+import be.driehoek.guidance.event.GoalsAdjusted;
 import be.driehoek.rule.Rule;
+import be.driehoek.triangle.Attendee;
 import be.driehoek.triangle.Corner;
+import java.time.LocalDate;
 import java.util.ArrayList;
+import java.util.Collection;
 import java.util.List;
+import java.util.Optional;
+import java.util.Set;
+import java.util.stream.Collectors;
 import java.util.stream.Stream;
 
-/** The change goals: rules GO-1 to GO-5. */
+/** The change goals: rules GO-1 to GO-5, and NE-1 where strengths are lacking. */
 final class GoalFindings {
     private GoalFindings() {}
 
-    static List<Finding> of(CaseState before, GoalsAgreed agreed) {
+    static List<Finding> ofAgreement(CaseState before, LocalDate on, List<ChangeGoal> goals) {
         var findings = new ArrayList<Finding>();
-        for (var goal : agreed.goals()) {
-            ofGoal(goal).stream()
-                    .map(finding -> finding.with("goal", goal.id()))
-                    .forEach(findings::add);
+        goals.forEach(goal -> findings.addAll(ofGoal(goal)));
+        if (goals.stream().anyMatch(goal -> goal.strengths().isEmpty())) {
+            findings.addAll(NetworkFindings.ofLack(before, on));
         }
-        if (Stream.concat(before.goals.values().stream(), agreed.goals().stream())
+        if (Stream.concat(before.goals().values().stream(), goals.stream())
                 .allMatch(goal -> goal.orientation()
                         .filter(Orientation.PREVENTIVE::equals)
                         .isPresent())) {
@@ -29,20 +37,67 @@ final class GoalFindings {
         return findings;
     }
 
+    /** What an adjustment leaves as it was is not found once more. */
+    static List<Finding> ofAdjustment(CaseState before, LocalDate on, GoalsAdjusted adjusted) {
+        var earlier = before.goals();
+        var already = ofAgreement(before, on, List.copyOf(earlier.values()));
+        var goals = before.goals();
+        adjusted.goals().forEach(goal -> goals.replace(goal.id(), goal));
+        return ofAgreement(before, on, List.copyOf(goals.values())).stream()
+                .filter(finding -> !already.contains(finding))
+                .toList();
+    }
+
+    static List<Finding> ofRating(CaseState before, LocalDate on, GoalRated rated) {
+        var findings = new ArrayList<Finding>();
+        if (rated.by() == Corner.THIRD_PARTY) {
+            findings.addAll(TriangleFindings.ofAttendance(before, List.of(Attendee.THIRD_PARTY)));
+        }
+        findings.addAll(ofScales(before, Set.of(rated.goal())));
+        return findings;
+    }
+
+    /** Whoever rates a goal by its scale needs all five levels described. */
+    static List<Finding> ofScales(CaseState before, Collection<GoalId> rated) {
+        return before.goals().values().stream()
+                .filter(goal -> rated.contains(goal.id()) && goal.isScaleBegun())
+                .flatMap(goal -> ofMissing(goal, goal.undescribed()).stream())
+                .toList();
+    }
+
+    private static Optional<Finding> ofMissing(ChangeGoal goal, Collection<GoalLevel> levels) {
+        return levels.isEmpty()
+                ? Optional.empty()
+                : Optional.of(Finding.advice(Rule.GO_1, "goal-scale-incomplete")
+                        .with("goal", goal.id())
+                        .with(
+                                "levels",
+                                levels.stream()
+                                        .map(level -> Integer.toString(level.value()))
+                                        .collect(Collectors.joining(", "))));
+    }
+
     private static List<Finding> ofGoal(ChangeGoal goal) {
         var findings = new ArrayList<Finding>();
         if (goal.desiredResult().isEmpty() && goal.levels().isEmpty()) {
-            findings.add(Finding.advice(Rule.GO_1, "goal-not-concrete"));
+            findings.add(ofGoal(Finding.advice(Rule.GO_1, "goal-not-concrete"), goal));
+        }
+        if (goal.isScaleBegun()) {
+            ofMissing(goal, goal.undescribedAtFirst()).ifPresent(findings::add);
         }
         if (goal.strengths().isEmpty()) {
-            findings.add(Finding.advice(Rule.GO_2, "goal-without-strengths"));
+            findings.add(ofGoal(Finding.advice(Rule.GO_2, "goal-without-strengths"), goal));
         }
         if (!goal.isAboutDwelling()) {
-            findings.add(Finding.departure(Rule.GO_4, "goal-outside-dwelling"));
+            findings.add(ofGoal(Finding.departure(Rule.GO_4, "goal-outside-dwelling"), goal));
         }
         if (!goal.agreedBy().contains(Corner.TENANT)) {
-            findings.add(Finding.departure(Rule.GO_5, "goal-without-tenant"));
+            findings.add(ofGoal(Finding.departure(Rule.GO_5, "goal-without-tenant"), goal));
         }
         return findings;
+    }
+
+    private static Finding ofGoal(Finding finding, ChangeGoal goal) {
+        return finding.with("goal", goal.id());
     }
 }

@@ -1,18 +1,35 @@
 package be.driehoek.guidance;
 
+import be.driehoek.goal.AttainmentScore;
 import be.driehoek.goal.ChangeGoal;
+import be.driehoek.goal.GoalRating;
 import be.driehoek.guidance.command.Command;
 import be.driehoek.guidance.event.CaseClosed;
+import be.driehoek.guidance.event.CaseReopened;
 import be.driehoek.guidance.event.EvaluationHeld;
 import be.driehoek.guidance.event.FeedbackGiven;
+import be.driehoek.guidance.event.FeedbackWithheld;
 import be.driehoek.guidance.event.IntakeVisitHeld;
+import be.driehoek.guidance.event.LandlordContacted;
+import be.driehoek.guidance.event.LandlordInvolvementDecided;
+import be.driehoek.guidance.event.NetworkExplored;
 import be.driehoek.guidance.event.RecordedEvent;
+import be.driehoek.guidance.event.ReferralReceived;
+import be.driehoek.guidance.event.ReferredOnward;
+import be.driehoek.guidance.event.TermExtended;
+import be.driehoek.guidance.event.VisitAttempted;
 import be.driehoek.guidance.event.VisitHeld;
 import be.driehoek.party.AccountId;
 import be.driehoek.referral.AssessmentSummary;
 import be.driehoek.referral.Referral;
+import be.driehoek.referral.SocialNetwork;
 import be.driehoek.term.GuidanceTerm;
+import be.driehoek.term.Suspension;
+import be.driehoek.triangle.Corner;
 import be.driehoek.triangle.Triangle;
+import be.driehoek.triangle.TriangleHistory;
+import be.driehoek.visit.PlannedVisit;
+import java.time.Instant;
 import java.time.LocalDate;
 import java.util.Collections;
 import java.util.List;
@@ -43,7 +60,23 @@ public final class GuidanceCase {
      * @return the new case with its first event; refused if the referral would be received after today
      */
     public static Decision receive(CaseId id, Referral referral, Practice practice, Recording recording) {
-        return Deciding.receive(id, referral, practice, recording);
+        return receive(id, referral, List.of(), practice, recording);
+    }
+
+    /**
+     * Opens a case with the receipt of a referral of a tenant who was referred before.
+     *
+     * @param id the id of the new case
+     * @param referral what was told
+     * @param earlier the cases in which the same tenant was guided or referred before; {@link be.driehoek.party} helps
+     *     to tell whether it is the same tenant
+     * @param practice the policy and the calendar of the organisation
+     * @param recording who writes it down, and when
+     * @return the new case with its first event; refused if the referral would be received after today
+     */
+    public static Decision receive(
+            CaseId id, Referral referral, List<CaseId> earlier, Practice practice, Recording recording) {
+        return Deciding.receive(id, referral, earlier, practice, recording);
     }
 
     /**
@@ -70,6 +103,19 @@ public final class GuidanceCase {
         return new Deciding(this, practice, recording).decide(command);
     }
 
+    /**
+     * The case as it was known at a moment, without what was recorded later.
+     *
+     * @param moment the moment
+     * @return the fold of the events recorded by then; empty before the referral was
+     */
+    public Optional<GuidanceCase> asKnownAt(Instant moment) {
+        var known = state.events().stream()
+                .takeWhile(event -> !event.recordedAt().isAfter(moment))
+                .toList();
+        return known.isEmpty() ? Optional.empty() : Optional.of(replay(id, known));
+    }
+
     GuidanceCase after(RecordedEvent event) {
         return new GuidanceCase(id, state.after(event));
     }
@@ -93,7 +139,7 @@ public final class GuidanceCase {
      * @return the number of its events
      */
     public int version() {
-        return state.events.size();
+        return state.events().size();
     }
 
     /**
@@ -102,7 +148,7 @@ public final class GuidanceCase {
      * @return the events in the order of their sequence
      */
     public List<RecordedEvent> events() {
-        return Collections.unmodifiableList(state.events);
+        return Collections.unmodifiableList(state.events());
     }
 
     /**
@@ -120,7 +166,7 @@ public final class GuidanceCase {
      * @return what is known
      */
     public Referral referral() {
-        return state.referral;
+        return state.referral();
     }
 
     /**
@@ -129,7 +175,7 @@ public final class GuidanceCase {
      * @return the assessment
      */
     public AssessmentSummary assessment() {
-        return state.assessment;
+        return state.assessment();
     }
 
     /**
@@ -138,7 +184,7 @@ public final class GuidanceCase {
      * @return empty while it was not
      */
     public Optional<LocalDate> acceptedOn() {
-        return state.acceptedOn;
+        return state.acceptedOn();
     }
 
     /**
@@ -147,7 +193,7 @@ public final class GuidanceCase {
      * @return empty if it was not
      */
     public Optional<LocalDate> declinedOn() {
-        return state.declinedOn;
+        return state.declinedOn();
     }
 
     /**
@@ -156,7 +202,7 @@ public final class GuidanceCase {
      * @return empty while nobody is assigned
      */
     public Optional<AccountId> caseworker() {
-        return state.caseworker;
+        return triangle().caseworker();
     }
 
     /**
@@ -169,57 +215,207 @@ public final class GuidanceCase {
     }
 
     /**
-     * The term of the guidance.
+     * Who sat at the three corners, from when until when.
+     *
+     * @return the seats with their holders
+     */
+    public TriangleHistory triangleHistory() {
+        return state.triangleHistory();
+    }
+
+    /**
+     * The earlier cases of the same tenant, as far as they were known when the referral was received.
+     *
+     * @return the ids of the cases
+     */
+    public List<CaseId> earlierGuidance() {
+        return state.happened(ReferralReceived.class).getFirst().what().earlier();
+    }
+
+    /**
+     * The term of the guidance, with its corrections, extensions and suspensions.
      *
      * @return empty while guidance has not started
      */
     public Optional<GuidanceTerm> term() {
-        return state.term;
+        return state.term();
     }
 
     /**
-     * The change goals.
+     * The times in which guidance was suspended.
+     *
+     * @return the suspensions in order; the last one may go on
+     */
+    public List<Suspension> suspensions() {
+        return state.suspensions();
+    }
+
+    /**
+     * The change goals, with every adjustment.
      *
      * @return the goals in the order in which they were agreed
      */
     public List<ChangeGoal> goals() {
-        return List.copyOf(state.goals.values());
+        return List.copyOf(state.goals().values());
+    }
+
+    /**
+     * The change goals as they stood on a day.
+     *
+     * @param day the day
+     * @return the goals that were agreed by then, with the adjustments until then
+     */
+    public List<ChangeGoal> goalsOn(LocalDate day) {
+        return List.copyOf(state.goalsOn(day).values());
+    }
+
+    /**
+     * Every rating of a goal, whether it was given by itself, at an evaluation or at the closure.
+     *
+     * @return the ratings in the order in which they were given
+     */
+    public List<Dated<GoalRating>> ratings() {
+        return state.ratings();
+    }
+
+    /**
+     * How far the goals were attained on a day, as somebody saw it: the latest rating of each goal until that day.
+     *
+     * @param by who rates
+     * @param day the day
+     * @return the score with its completeness
+     */
+    public AttainmentScore attainment(Corner by, LocalDate day) {
+        return AttainmentScores.of(state, by, day);
+    }
+
+    /**
+     * How far the goals were attained at every moment at which somebody rated.
+     *
+     * @return the scores in the order of days, one for each rater and day
+     */
+    public List<AttainmentMoment> attainments() {
+        return AttainmentScores.of(state);
+    }
+
+    /**
+     * The visits that were planned, with what became of them.
+     *
+     * @return the visits in the order of planning
+     */
+    public List<PlannedVisit> plannedVisits() {
+        return state.plannedVisits();
+    }
+
+    /**
+     * Whether the tenant has a meaningful network, as it was found last: at an exploration, or else in the referral.
+     *
+     * @return empty while it is not known
+     */
+    public Optional<SocialNetwork> socialNetwork() {
+        return state.happened(NetworkExplored.class).stream()
+                .flatMap(explored -> explored.what().socialNetwork().stream())
+                .reduce((earlier, later) -> later)
+                .or(referral()::socialNetwork);
     }
 
     /**
      * The intake visits.
      *
-     * @return the visits in the order in which they were recorded
+     * @return in the order in which it happened
      */
     public List<Dated<IntakeVisitHeld>> intakeVisits() {
-        return Collections.unmodifiableList(state.intakeVisits);
+        return Collections.unmodifiableList(state.happened(IntakeVisitHeld.class));
     }
 
     /**
      * The home visits of the guidance.
      *
-     * @return the visits in the order in which they were recorded
+     * @return in the order in which it happened
      */
     public List<Dated<VisitHeld>> visits() {
-        return Collections.unmodifiableList(state.visits);
+        return Collections.unmodifiableList(state.happened(VisitHeld.class));
+    }
+
+    /**
+     * The visits that failed.
+     *
+     * @return in the order in which it happened
+     */
+    public List<Dated<VisitAttempted>> attempts() {
+        return Collections.unmodifiableList(state.happened(VisitAttempted.class));
     }
 
     /**
      * What the referrer was told.
      *
-     * @return the feedback in the order in which it was recorded
+     * @return in the order in which it happened
      */
     public List<Dated<FeedbackGiven>> feedback() {
-        return Collections.unmodifiableList(state.feedback);
+        return Collections.unmodifiableList(state.happened(FeedbackGiven.class));
+    }
+
+    /**
+     * When the referrer was not told, and why.
+     *
+     * @return in the order in which it happened
+     */
+    public List<Dated<FeedbackWithheld>> feedbackWithheld() {
+        return Collections.unmodifiableList(state.happened(FeedbackWithheld.class));
     }
 
     /**
      * The evaluations.
      *
-     * @return the evaluations in the order in which they were recorded
+     * @return in the order in which it happened
      */
     public List<Dated<EvaluationHeld>> evaluations() {
-        return Collections.unmodifiableList(state.evaluations);
+        return Collections.unmodifiableList(state.happened(EvaluationHeld.class));
+    }
+
+    /**
+     * The decisions how the landlord is involved; the last one holds.
+     *
+     * @return in the order in which it happened
+     */
+    public List<Dated<LandlordInvolvementDecided>> landlordDecisions() {
+        return Collections.unmodifiableList(state.happened(LandlordInvolvementDecided.class));
+    }
+
+    /**
+     * The contacts with the landlord.
+     *
+     * @return in the order in which it happened
+     */
+    public List<Dated<LandlordContacted>> landlordContacts() {
+        return Collections.unmodifiableList(state.happened(LandlordContacted.class));
+    }
+
+    /**
+     * The explorations of the network around the tenant.
+     *
+     * @return in the order in which it happened
+     */
+    public List<Dated<NetworkExplored>> networkExplorations() {
+        return Collections.unmodifiableList(state.happened(NetworkExplored.class));
+    }
+
+    /**
+     * The referrals to other help.
+     *
+     * @return in the order in which it happened
+     */
+    public List<Dated<ReferredOnward>> onwardReferrals() {
+        return Collections.unmodifiableList(state.happened(ReferredOnward.class));
+    }
+
+    /**
+     * The extensions of the term.
+     *
+     * @return in the order in which it happened
+     */
+    public List<Dated<TermExtended>> extensions() {
+        return Collections.unmodifiableList(state.happened(TermExtended.class));
     }
 
     /**
@@ -228,7 +424,25 @@ public final class GuidanceCase {
      * @return empty while the case is open
      */
     public Optional<Dated<CaseClosed>> closure() {
-        return state.closure;
+        return state.closure();
+    }
+
+    /**
+     * Every closure of the case, also those after which it was opened again.
+     *
+     * @return in the order in which it happened
+     */
+    public List<Dated<CaseClosed>> closures() {
+        return Collections.unmodifiableList(state.happened(CaseClosed.class));
+    }
+
+    /**
+     * The days on which a closed or declined case was opened again, and why.
+     *
+     * @return in the order in which it happened
+     */
+    public List<Dated<CaseReopened>> reopenings() {
+        return Collections.unmodifiableList(state.happened(CaseReopened.class));
     }
 
     /**
@@ -237,18 +451,18 @@ public final class GuidanceCase {
      * @return the findings with the event that they belong to, in the order in which things happened
      */
     public List<Dated<Finding>> findings() {
-        return CaseState.findings(state.events);
+        return CaseState.findings(state.events());
     }
 
     /** Two cases are equal if they have the same id and the same events. */
     @Override
     public boolean equals(Object other) {
-        return other instanceof GuidanceCase that && id.equals(that.id) && state.events.equals(that.state.events);
+        return other instanceof GuidanceCase that && id.equals(that.id) && events().equals(that.events());
     }
 
     @Override
     public int hashCode() {
-        return 31 * id.hashCode() + state.events.hashCode();
+        return 31 * id.hashCode() + events().hashCode();
     }
 
     /** The id, the phase and the version; nothing about the tenant. */

@@ -1,50 +1,62 @@
 package be.driehoek.guidance;
 
+import be.driehoek.guidance.event.GoalsAgreed;
+import be.driehoek.guidance.event.IntakeVisitHeld;
+import be.driehoek.guidance.event.TermExtended;
 import be.driehoek.guidance.event.VisitHeld;
+import be.driehoek.referral.SocialNetwork;
 import be.driehoek.rule.Rule;
 import be.driehoek.triangle.Attendee;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
 
-/** The guidance itself: rules IN-1 and IN-2 at its start, VI-1 at its visits, FB-1 at its feedback. */
+/** The guidance itself: rules IN-1, IN-2 and NE-1 at its start, VI-1 at its visits, TE-1 where it is extended. */
 final class GuidanceFindings {
     private GuidanceFindings() {}
 
     static List<Finding> ofStart(CaseState before, LocalDate on) {
         var findings = new ArrayList<Finding>();
-        if (before.acceptedOn.isEmpty()) {
+        if (before.acceptedOn().isEmpty()) {
             // Whoever starts takes the tenant in: what acceptance would have found is found here.
             findings.addAll(AssessmentFindings.ofAcceptance(before));
         }
-        if (noneUntil(on, before.intakeVisits)) {
+        if (!before.happenedUntil(IntakeVisitHeld.class, on)) {
             findings.add(Finding.departure(Rule.IN_1, "start-without-intake"));
         }
-        if (noneUntil(on, before.goalAgreements)) {
+        if (!before.happenedUntil(GoalsAgreed.class, on)) {
             findings.add(Finding.departure(Rule.IN_2, "start-without-goals"));
+        }
+        if (before.referral().socialNetwork().filter(SocialNetwork.ABSENT::equals).isPresent()) {
+            findings.addAll(NetworkFindings.ofLack(before, on));
         }
         return findings;
     }
 
-    private static boolean noneUntil(LocalDate day, List<? extends Dated<?>> happened) {
-        return happened.stream().allMatch(dated -> dated.on().isAfter(day));
+    /** An extension is a departure from the six months, whatever its reason. */
+    static List<Finding> ofExtension(CaseState before, TermExtended extended) {
+        return before.term().stream()
+                .map(term -> Finding.departure(Rule.TE_1, "term-extended")
+                        .with("end", term.end())
+                        .with("until", extended.until()))
+                .toList();
     }
 
     static List<Finding> ofVisit(CaseState before, LocalDate on, VisitHeld visit) {
         var findings = new ArrayList<Finding>();
-        if (before.term.filter(term -> !on.isBefore(term.start())).isEmpty()) {
+        if (before.term().filter(term -> !on.isBefore(term.start())).isEmpty()) {
             findings.add(Finding.departure(Rule.VI_1, "visit-before-start"));
         }
+        before.suspensionOn(on)
+                .ifPresent(suspension -> findings.add(Finding.advice(Rule.VI_1, "visit-while-suspended")
+                        .with("from", suspension.from())));
         if (visit.goals().isEmpty()) {
             findings.add(Finding.advice(Rule.VI_1, "visit-without-goals"));
         }
         if (!visit.attendees().contains(Attendee.TENANT)) {
             findings.add(Finding.departure(Rule.VI_1, "visit-without-tenant"));
         }
+        findings.addAll(TriangleFindings.ofAttendance(before, visit.attendees()));
         return findings;
-    }
-
-    static List<Finding> ofFeedback(CaseState before) {
-        return before.hasThirdParty() ? List.of() : List.of(Finding.advice(Rule.FB_1, "feedback-without-third-party"));
     }
 }

@@ -1,8 +1,10 @@
 package be.driehoek.guidance;
 
 import be.driehoek.guidance.event.IntakeVisitHeld;
+import be.driehoek.guidance.event.VisitScheduled;
 import be.driehoek.rule.Rule;
 import be.driehoek.triangle.Attendee;
+import be.driehoek.visit.VisitPurpose;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
@@ -14,11 +16,11 @@ final class IntakeFindings {
     static List<Finding> of(CaseState before, LocalDate on, IntakeVisitHeld visit) {
         var findings = new ArrayList<Finding>();
         // The earliest visit is the first one, however late it is entered.
-        var isFirst =
-                before.intakeVisits.stream().allMatch(earlier -> earlier.on().isAfter(on));
+        var isFirst = before.happened(IntakeVisitHeld.class).stream().allMatch(earlier -> earlier.on().isAfter(on));
         if (isFirst && before.hasThirdParty() && !visit.attendees().contains(Attendee.THIRD_PARTY)) {
             findings.add(Finding.departure(Rule.TR_3, "first-visit-not-joint"));
         }
+        findings.addAll(TriangleFindings.ofAttendance(before, visit.attendees()));
         if (!visit.attendees().contains(Attendee.TENANT)) {
             findings.add(Finding.departure(Rule.IN_1, "intake-without-tenant"));
         }
@@ -37,5 +39,15 @@ final class IntakeFindings {
             findings.add(Finding.departure(Rule.IN_1, "tenant-does-not-agree"));
         }
         return findings;
+    }
+
+    /** The plan of the first meeting: with a referrer, it is planned with the referrer. */
+    static List<Finding> ofPlan(CaseState before, VisitScheduled scheduled) {
+        return scheduled.purpose() == VisitPurpose.INTAKE
+                        && before.happened(IntakeVisitHeld.class).isEmpty()
+                        && before.hasThirdParty()
+                        && !scheduled.attendees().contains(Attendee.THIRD_PARTY)
+                ? List.of(Finding.advice(Rule.TR_3, "first-visit-planned-without-third-party"))
+                : List.of();
     }
 }

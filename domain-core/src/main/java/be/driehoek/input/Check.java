@@ -41,6 +41,18 @@ public final class Check {
     }
 
     /**
+     * A field that may be left out, and has a value of its own then.
+     *
+     * @param <T> the type of the field
+     * @param value what came
+     * @param otherwise the value where nothing came
+     * @return the value
+     */
+    public static <T> T orElse(@Nullable T value, T otherwise) {
+        return value == null ? otherwise : value;
+    }
+
+    /**
      * A map that may be left out, and is empty then.
      *
      * @param <K> the type of the keys

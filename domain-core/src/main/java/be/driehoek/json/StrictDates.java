@@ -4,10 +4,14 @@ import be.driehoek.input.InvalidValueException;
 import be.driehoek.text.Message;
 import java.time.DateTimeException;
 import java.time.LocalDate;
+import java.time.LocalTime;
 import java.time.format.DateTimeFormatter;
 import java.time.format.ResolverStyle;
 
-/** Dates as they are written in JSON and in queries: exactly {@code yyyy-MM-dd}, within two centuries. */
+/**
+ * Dates and times as they are written in JSON and in queries: exactly {@code yyyy-MM-dd}, within two centuries, and
+ * {@code HH:mm}.
+ */
 public final class StrictDates {
     /** The first year that a date may lie in. */
     public static final int FIRST_YEAR = 1900;
@@ -18,6 +22,9 @@ public final class StrictDates {
     private static final int LENGTH = "yyyy-MM-dd".length();
     private static final DateTimeFormatter FORMAT =
             DateTimeFormatter.ofPattern("uuuu-MM-dd").withResolverStyle(ResolverStyle.STRICT);
+
+    private static final DateTimeFormatter TIME =
+            DateTimeFormatter.ofPattern("HH:mm").withResolverStyle(ResolverStyle.STRICT);
 
     private StrictDates() {}
 
@@ -40,6 +47,21 @@ public final class StrictDates {
             }
         }
         throw refusal(text);
+    }
+
+    /**
+     * Reads a time of the day.
+     *
+     * @param text what was written
+     * @return the time, without seconds
+     * @throws InvalidValueException if it is not a time from 00:00 to 23:59 in that form
+     */
+    public static LocalTime parseTime(String text) {
+        try {
+            return LocalTime.parse(text, TIME);
+        } catch (DateTimeException notATime) {
+            throw InvalidValueException.itself(Message.of("must.time"), JsonErrors.gotText(text));
+        }
     }
 
     private static InvalidValueException refusal(String text) {

@@ -15,11 +15,12 @@ import com.fasterxml.jackson.databind.deser.std.StdScalarDeserializer;
 import com.fasterxml.jackson.databind.module.SimpleModule;
 import java.io.IOException;
 import java.time.LocalDate;
+import java.time.LocalTime;
 import java.util.function.Function;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 
-/** Readers for codes and dates that trim nothing, guess nothing and say what they would have taken. */
+/** Readers for codes, dates and times that trim nothing, guess nothing and say what they would have taken. */
 final class StrictScalars {
     private StrictScalars() {}
 
@@ -33,6 +34,9 @@ final class StrictScalars {
                                 Message.of("must.date")
                                         .with("first", StrictDates.FIRST_YEAR)
                                         .with("last", StrictDates.LAST_YEAR)))
+                .addDeserializer(
+                        LocalTime.class,
+                        new FromString<>(LocalTime.class, StrictDates::parseTime, Message.of("must.time")))
                 .setDeserializerModifier(new EnumsByExactName());
     }
 

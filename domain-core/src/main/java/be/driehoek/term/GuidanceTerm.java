@@ -4,6 +4,7 @@ import be.driehoek.input.Check;
 import be.driehoek.input.InvalidValueException;
 import be.driehoek.text.Message;
 import java.time.LocalDate;
+import java.time.temporal.ChronoUnit;
 
 /**
  * The period in which one tenant is guided (begeleidingstermijn); rules TE-1 and TE-2.
@@ -30,6 +31,37 @@ public record GuidanceTerm(LocalDate start, LocalDate evaluationDue, LocalDate e
         if (!evaluationDue.isBefore(end)) {
             throw outOfOrder("end", evaluationDue, end);
         }
+    }
+
+    /**
+     * This term with a later end (verlenging).
+     *
+     * @param until the last day; a day that is not after the end changes nothing
+     * @return the longer term
+     */
+    public GuidanceTerm extendedUntil(LocalDate until) {
+        return until.isAfter(end) ? new GuidanceTerm(start, evaluationDue, until, policy) : this;
+    }
+
+    /**
+     * This term after a suspension (opschorting): under {@link SuspensionPolicy#SHIFTS_DATES} the dates that were still
+     * ahead when it began move by its days.
+     *
+     * @param suspendedOn the first day without guidance; days before the start do not count
+     * @param resumedOn the first day with guidance again
+     * @return the term that holds from then on
+     */
+    public GuidanceTerm suspended(LocalDate suspendedOn, LocalDate resumedOn) {
+        var from = suspendedOn.isBefore(start) ? start : suspendedOn;
+        if (policy.suspension() == SuspensionPolicy.KEEPS_DATES || !from.isBefore(resumedOn)) {
+            return this;
+        }
+        var days = ChronoUnit.DAYS.between(from, resumedOn);
+        return new GuidanceTerm(
+                start,
+                from.isAfter(evaluationDue) ? evaluationDue : evaluationDue.plusDays(days),
+                from.isAfter(end) ? end : end.plusDays(days),
+                policy);
     }
 
     private static InvalidValueException outOfOrder(String field, LocalDate earlier, LocalDate later) {

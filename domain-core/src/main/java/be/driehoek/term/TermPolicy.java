@@ -18,6 +18,7 @@ import java.util.stream.IntStream;
  * @param windowDays how many days before its due date an evaluation or the end of the term comes in sight, 1 to
  *     {@value #MOST_WINDOW_DAYS}
  * @param feedbackEvery months from one feedback to the referrer to the next
+ * @param suspension what a suspension does to the dates; they stay where the policy does not say
  */
 public record TermPolicy(
         Period evaluationAfter,
@@ -25,7 +26,8 @@ public record TermPolicy(
         CountingRule counting,
         ShiftPolicy shift,
         int windowDays,
-        Period feedbackEvery) {
+        Period feedbackEvery,
+        SuspensionPolicy suspension) {
     /** The largest number of months of any length. */
     public static final int MOST_MONTHS = 120;
 
@@ -41,6 +43,7 @@ public record TermPolicy(
     public TermPolicy {
         Check.present("counting", counting);
         Check.present("shift", shift);
+        suspension = Check.orElse(suspension, SuspensionPolicy.KEEPS_DATES);
         Check.between("windowDays", windowDays, 1, MOST_WINDOW_DAYS);
         checkMonths("evaluationAfter", evaluationAfter);
         checkMonths("length", length);
@@ -90,6 +93,16 @@ public record TermPolicy(
         return IntStream.rangeClosed(1, Math.toIntExact(repetitions))
                 .mapToObj(repetition -> due(start, feedbackEvery.multipliedBy(repetition), workingDays))
                 .toList();
+    }
+
+    /**
+     * The day on which the first feedback to the referrer is due, before any shift (rule FB-1).
+     *
+     * @param start the day guidance starts
+     * @return the day
+     */
+    public LocalDate firstFeedbackDue(LocalDate start) {
+        return counting.due(start, feedbackEvery);
     }
 
     private LocalDate due(LocalDate start, Period after, WorkingDays workingDays) {

@@ -5,5 +5,7 @@ public enum Vacancy {
     /** The tenant referred alone. */
     SELF_REFERRAL,
     /** It is not known who refers. */
-    REFERRER_UNKNOWN
+    REFERRER_UNKNOWN,
+    /** Whoever sat there left. */
+    LEFT
 }

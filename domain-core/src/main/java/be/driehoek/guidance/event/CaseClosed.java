@@ -3,9 +3,12 @@ package be.driehoek.guidance.event;
 import be.driehoek.closure.Ended;
 import be.driehoek.closure.HousingOutcome;
 import be.driehoek.closure.HousingSituation;
+import be.driehoek.goal.GoalRating;
 import be.driehoek.input.Check;
 import be.driehoek.input.FreeText;
 import be.driehoek.input.InvalidValueException;
+import java.time.LocalDate;
+import java.util.List;
 import java.util.Optional;
 import org.immutables.value.Value;
 
@@ -14,25 +17,23 @@ import org.immutables.value.Value;
  *
  * @param ended how the guidance ended
  * @param outcome where the tenant lives now
+ * @param housingBefore the housing situation before, in ETHOS Light, where the intake did not tell it
  * @param housingAfter the housing situation after, in ETHOS Light
+ * @param ratings how far the goals are attained in the end
  * @param aftercare what is agreed to keep the problem from coming back
+ * @param aftercareOn the day on which it is looked at again; it lies ahead
  * @param note what else is worth keeping
  */
 @Value.Builder
-public record CaseClosed(
-        Ended ended,
-        Optional<HousingOutcome> outcome,
-        Optional<HousingSituation> housingAfter,
-        Optional<FreeText> aftercare,
-        Optional<FreeText> note)
-        implements CaseEvent {
+public record CaseClosed(Ended ended, Optional<HousingOutcome> outcome, Optional<HousingSituation> housingBefore, Optional<HousingSituation> housingAfter, List<GoalRating> ratings, Optional<FreeText> aftercare, Optional<LocalDate> aftercareOn, Optional<FreeText> note) implements CaseEvent {
     /**
-     * Checks the parts.
+     * Checks the parts and keeps its own copies of the lists.
      *
-     * @throws InvalidValueException if a mandatory part is missing
+     * @throws InvalidValueException if a mandatory part is missing or out of its range
      */
     public CaseClosed {
         Check.present("ended", ended);
+        ratings = Check.listOrEmpty(ratings);
     }
 
     /**

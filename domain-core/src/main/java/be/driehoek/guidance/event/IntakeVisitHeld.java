@@ -1,8 +1,11 @@
 package be.driehoek.guidance.event;
 
+import be.driehoek.closure.HousingSituation;
 import be.driehoek.input.Check;
 import be.driehoek.input.FreeText;
 import be.driehoek.input.InvalidValueException;
+import be.driehoek.instrument.ClutterRating;
+import be.driehoek.referral.Arrears;
 import be.driehoek.triangle.Attendee;
 import java.util.List;
 import java.util.Optional;
@@ -16,22 +19,22 @@ import org.immutables.value.Value;
  * @param desiredResult the desired result, as it was discussed
  * @param cooperation the terms of cooperation, as they were discussed
  * @param tenantAgrees whether the tenant agrees to guidance
+ * @param thirdPartyAbsence why the third party was not there
+ * @param housingBefore the housing situation at the start, in ETHOS Light
+ * @param clutter how cluttered rooms were found
+ * @param arrears how much rent was owed then
+ * @param visit the planned visit that took place, by the sequence of its planning
  */
 @Value.Builder
-public record IntakeVisitHeld(
-        List<Attendee> attendees,
-        Optional<FreeText> reason,
-        Optional<FreeText> desiredResult,
-        Optional<FreeText> cooperation,
-        Optional<Boolean> tenantAgrees)
-        implements CaseEvent {
+public record IntakeVisitHeld(List<Attendee> attendees, Optional<FreeText> reason, Optional<FreeText> desiredResult, Optional<FreeText> cooperation, Optional<Boolean> tenantAgrees, Optional<FreeText> thirdPartyAbsence, Optional<HousingSituation> housingBefore, List<ClutterRating> clutter, Optional<Arrears> arrears, Optional<Integer> visit) implements CaseEvent {
     /**
      * Checks the parts and keeps its own copies of the lists.
      *
-     * @throws InvalidValueException if a mandatory part is missing
+     * @throws InvalidValueException if a mandatory part is missing or out of its range
      */
     public IntakeVisitHeld {
         attendees = Check.notEmpty("attendees", attendees).stream().distinct().toList();
+        clutter = Check.listOrEmpty(clutter);
     }
 
     /**

@@ -1,0 +1,27 @@
+package be.driehoek.guidance;
+
+import be.driehoek.guidance.event.NetworkExplored;
+import be.driehoek.rule.Rule;
+import java.time.LocalDate;
+import java.util.List;
+
+/** The network around the tenant: rule NE-1. */
+final class NetworkFindings {
+    private NetworkFindings() {}
+
+    static List<Finding> of(NetworkExplored explored) {
+        var differs = explored.conclusion()
+                .flatMap(stated -> explored.ecogram()
+                        .flatMap(ecogram -> ecogram.socialNetwork())
+                        .filter(found -> found != stated))
+                .isPresent();
+        return differs ? List.of(Finding.advice(Rule.NE_1, "network-conclusion-differs")) : List.of();
+    }
+
+    /** Lacking strengths or a network, the network is to be explored, unless it was until that day. */
+    static List<Finding> ofLack(CaseState before, LocalDate on) {
+        return before.happenedUntil(NetworkExplored.class, on)
+                ? List.of()
+                : List.of(Finding.advice(Rule.NE_1, "network-unexplored"));
+    }
+}

@@ -1,0 +1,56 @@
+package be.driehoek.guidance;
+
+import be.driehoek.guidance.event.ThirdPartySeated;
+import be.driehoek.guidance.event.ThirdSeatVacated;
+import be.driehoek.party.Referrer;
+import be.driehoek.rule.Rule;
+import be.driehoek.triangle.Attendee;
+import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.Collection;
+import java.util.List;
+
+/** The third seat: rules TR-1, TR-2 and TR-4. */
+final class TriangleFindings {
+    private TriangleFindings() {}
+
+    static List<Finding> ofSeat(CaseState before, LocalDate on, ThirdPartySeated seated) {
+        var findings = new ArrayList<Finding>();
+        var isReplaced = before.triangleHistory()
+                .on(on)
+                .thirdSeat()
+                .thirdParty()
+                .filter(holder -> !isSamePerson(holder, seated.thirdParty()))
+                .isPresent();
+        if (isReplaced && seated.reason().isEmpty()) {
+            findings.add(Finding.departure(Rule.TR_2, "third-party-replaced-without-reason"));
+        }
+        if (!seated.thirdParty().isReachable()) {
+            findings.add(Finding.advice(Rule.TR_4, "third-party-unreachable"));
+        }
+        return findings;
+    }
+
+    /** The same name at the same organisation: new contact details do not make another person. */
+    private static boolean isSamePerson(Referrer one, Referrer other) {
+        return one.name().isPresent()
+                && one.name().equals(other.name())
+                && one.organisation().equals(other.organisation());
+    }
+
+    static List<Finding> ofVacancy(ThirdSeatVacated vacated) {
+        var findings = new ArrayList<Finding>();
+        findings.add(Finding.departure(Rule.TR_1, "third-seat-vacated"));
+        if (vacated.reason().isEmpty()) {
+            findings.add(Finding.advice(Rule.TR_1, "third-seat-vacated-without-reason"));
+        }
+        return findings;
+    }
+
+    /** Somebody took part as third party while nobody holds the seat. */
+    static List<Finding> ofAttendance(CaseState before, Collection<Attendee> attendees) {
+        return attendees.contains(Attendee.THIRD_PARTY) && !before.hasThirdParty()
+                ? List.of(Finding.advice(Rule.TR_1, "third-party-without-seat"))
+                : List.of();
+    }
+}

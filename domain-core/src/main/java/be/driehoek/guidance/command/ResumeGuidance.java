@@ -1,0 +1,24 @@
+package be.driehoek.guidance.command;
+
+import be.driehoek.input.Check;
+import be.driehoek.input.FreeText;
+import be.driehoek.input.InvalidValueException;
+import java.time.LocalDate;
+import java.util.Optional;
+
+/**
+ * Resumes a suspended guidance (begeleiding hervatten).
+ *
+ * @param on the day it happened
+ * @param reason why
+ */
+public record ResumeGuidance(LocalDate on, Optional<FreeText> reason) implements Command {
+    /**
+     * Checks the parts.
+     *
+     * @throws InvalidValueException if a mandatory part is missing or out of its range
+     */
+    public ResumeGuidance {
+        Check.present("on", on);
+    }
+}

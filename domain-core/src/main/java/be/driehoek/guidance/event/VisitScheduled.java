@@ -1,0 +1,45 @@
+package be.driehoek.guidance.event;
+
+import be.driehoek.input.Check;
+import be.driehoek.input.InvalidValueException;
+import be.driehoek.triangle.Attendee;
+import be.driehoek.visit.PlannedVisit;
+import be.driehoek.visit.VisitPurpose;
+import java.time.LocalDate;
+import java.time.LocalTime;
+import java.util.List;
+import java.util.Optional;
+import org.immutables.value.Value;
+
+/**
+ * A visit was planned (huisbezoek gepland).
+ *
+ * @param plannedOn the day of the visit; it may lie ahead
+ * @param plannedAt when it begins, on the clock of Brussels
+ * @param minutes how long it takes, 1 to {@value PlannedVisit#MOST_MINUTES}
+ * @param attendees who shall be there
+ * @param purpose what for
+ */
+@Value.Builder
+public record VisitScheduled(LocalDate plannedOn, Optional<LocalTime> plannedAt, Optional<Integer> minutes, List<Attendee> attendees, VisitPurpose purpose) implements CaseEvent {
+    /**
+     * Checks the parts and keeps its own copies of the lists.
+     *
+     * @throws InvalidValueException if a mandatory part is missing or out of its range
+     */
+    public VisitScheduled {
+        Check.present("plannedOn", plannedOn);
+        minutes.ifPresent(number -> Check.between("minutes", number, 1, PlannedVisit.MOST_MINUTES));
+        attendees = Check.notEmpty("attendees", attendees).stream().distinct().toList();
+        Check.present("purpose", purpose);
+    }
+
+    /**
+     * An empty builder.
+     *
+     * @return a builder
+     */
+    public static VisitScheduledBuilder builder() {
+        return new VisitScheduledBuilder();
+    }
+}
