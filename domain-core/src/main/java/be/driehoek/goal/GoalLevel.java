@@ -15,6 +15,12 @@ public record GoalLevel(@JsonValue int value) implements Comparable<GoalLevel> {
     /** Worse than at the start; it can be recorded, and withholds the T-score. */
     public static final int LOWEST = -3;
 
+    /** Much less than expected: the lowest of the five levels for which a T-score is defined. */
+    public static final int MUCH_LESS = -2;
+
+    /** As expected. */
+    public static final int EXPECTED = 0;
+
     /** Much better than expected. */
     public static final int HIGHEST = 2;
 
@@ -44,6 +50,15 @@ public record GoalLevel(@JsonValue int value) implements Comparable<GoalLevel> {
             throw refusal(Message.of("got.other-key"));
         }
         return new GoalLevel(Integer.parseInt(key));
+    }
+
+    /**
+     * Whether it lies below the five levels for which a T-score is defined.
+     *
+     * @return true for {@value #LOWEST}
+     */
+    public boolean isBelowScale() {
+        return value < MUCH_LESS;
     }
 
     private static InvalidValueException refusal(Message got) {
