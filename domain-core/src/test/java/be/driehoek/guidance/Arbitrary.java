@@ -219,7 +219,8 @@ public final class Arbitrary {
                 list(0, 3, () -> oneOf(Corner.class)),
                 list(0, 2, this::text),
                 maybe(() -> random.nextInt(1, ChangeGoal.MOST_WEIGHT + 1)),
-                levels);
+                levels,
+                maybe(() -> new GoalLevel(random.nextInt(-2, 0))));
     }
 
     private GoalRating rating() {

@@ -121,6 +121,12 @@ class StrictCommandTest {
         agree-goals       | 'goals':[{'id':'g','title':'t','levels':{'0':null}}] | /goals/0/levels/0 must.not-null got.null
         agree-goals       | 'goals':[{'id':'g','title':'t','levels':{'0':''}}] | /goals/0/levels/0 must.text-not-blank got.blank-text
         agree-goals       | 'goals':[{'id':'g','title':'t','levels':[]}] | /goals/0/levels must.object got.list
+        agree-goals       | 'goals':[{'id':'g','title':'t','startLevel':0}] | /goals/0/startLevel must.between got.value
+        agree-goals       | 'goals':[{'id':'g','title':'t','startLevel':-3}] | /goals/0/startLevel must.between got.value
+        agree-goals       | 'goals':[{'id':'g','title':'t','startLevel':-4}] | /goals/0/startLevel must.between got.value
+        agree-goals       | 'goals':[{'id':'g','title':'t','startLevel':'-2'}] | /goals/0/startLevel must.whole-number got.text
+        agree-goals       | 'goals':[{'id':'g','title':'t','startLevel':-1.5}] | /goals/0/startLevel must.whole-number got.number
+        agree-goals       | 'goals':[{'id':'g','title':'t','startLevel':{}}] | /goals/0/startLevel must.whole-number got.object
         amend-referral    |                                        | /changes must.present got.nothing
         amend-referral    | 'changes':null                         | /changes must.present got.nothing
         amend-referral    | 'changes':[]                           | /changes must.object got.no-object
@@ -153,6 +159,7 @@ class StrictCommandTest {
         assertThat(goals.goals().getFirst().agreedBy()).isEmpty();
         assertThat(goals.goals().getFirst().strengths()).isEmpty();
         assertThat(goals.goals().getFirst().levels()).isEmpty();
+        assertThat(goals.goals().getFirst().startLevel()).isEmpty();
     }
 
     @Test
