@@ -34,6 +34,17 @@ public record GoalAdjustment(
     }
 
     /**
+     * An adjustment in words alone.
+     *
+     * @param goal the goal
+     * @param adjustment what changes
+     * @return the adjustment
+     */
+    public static GoalAdjustment of(GoalId goal, FreeText adjustment) {
+        return builder().goal(goal).adjustment(adjustment).build();
+    }
+
+    /**
      * An empty builder.
      *
      * @return a builder

@@ -111,8 +111,7 @@ final class CaseState {
     static List<Dated<Finding>> findings(List<RecordedEvent> events) {
         var findings = new ArrayList<Dated<Finding>>();
         var before = CaseState.of(List.of(events.getFirst()));
-        Findings.of(before, events.getFirst())
-                .forEach(finding -> findings.add(Dated.of(events.getFirst(), finding)));
+        Findings.of(before, events.getFirst()).forEach(finding -> findings.add(Dated.of(events.getFirst(), finding)));
         var start = events.stream().filter(CaseState::isStart).reduce((wrong, right) -> right);
         events.stream()
                 .skip(1)
@@ -257,8 +256,10 @@ final class CaseState {
                         .add(before -> before.extendedUntil(extended.what().until()));
             }
             for (var suspension : suspensions()) {
-                suspension.until().ifPresent(until -> changes.computeIfAbsent(until, day -> new ArrayList<>())
-                        .add(before -> before.suspended(suspension.from(), until)));
+                suspension
+                        .until()
+                        .ifPresent(until -> changes.computeIfAbsent(until, day -> new ArrayList<>())
+                                .add(before -> before.suspended(suspension.from(), until)));
             }
             var result = term;
             for (var change : changes.values().stream().flatMap(List::stream).toList()) {
@@ -286,12 +287,13 @@ final class CaseState {
 
     /** The suspension that a day lies in. */
     Optional<Suspension> suspensionOn(LocalDate day) {
-        return suspensions().stream().filter(suspension -> suspension.covers(day)).findFirst();
+        return suspensions().stream()
+                .filter(suspension -> suspension.covers(day))
+                .findFirst();
     }
 
     /** What happened of either kind, in the order of days. */
-    private List<Dated<? extends CaseEvent>> inOrder(
-            Class<? extends CaseEvent> one, Class<? extends CaseEvent> other) {
+    private List<Dated<? extends CaseEvent>> inOrder(Class<? extends CaseEvent> one, Class<? extends CaseEvent> other) {
         return Stream.<Dated<? extends CaseEvent>>concat(happened(one).stream(), happened(other).stream())
                 .sorted(BY_DAY)
                 .toList();
@@ -347,8 +349,8 @@ final class CaseState {
             } else if (change.what() instanceof EvaluationHeld evaluation) {
                 evaluation
                         .adjustments()
-                        .forEach(adjustment -> goals.computeIfPresent(
-                                adjustment.goal(), (id, goal) -> goal.adjusted(adjustment)));
+                        .forEach(adjustment ->
+                                goals.computeIfPresent(adjustment.goal(), (id, goal) -> goal.adjusted(adjustment)));
             }
         }
         return goals;
@@ -370,7 +372,8 @@ final class CaseState {
                         happened(EvaluationHeld.class).stream()
                                 .flatMap(held -> held.what().ratings().stream().map(held::with)),
                         happened(CaseClosed.class).stream()
-                                .flatMap(closed -> closed.what().ratings().stream().map(closed::with)))
+                                .flatMap(closed ->
+                                        closed.what().ratings().stream().map(closed::with)))
                 .flatMap(ratings -> ratings)
                 .sorted(BY_DAY)
                 .toList();
@@ -380,17 +383,20 @@ final class CaseState {
     List<PlannedVisit> plannedVisits() {
         var settled = new HashMap<Integer, Dated<VisitState>>();
         happened(IntakeVisitHeld.class)
-                .forEach(held -> held.what().visit().ifPresent(visit -> settled.put(visit, held.with(VisitState.HELD))));
+                .forEach(held ->
+                        held.what().visit().ifPresent(visit -> settled.put(visit, held.with(VisitState.HELD))));
         happened(VisitHeld.class)
-                .forEach(held -> held.what().visit().ifPresent(visit -> settled.put(visit, held.with(VisitState.HELD))));
+                .forEach(held ->
+                        held.what().visit().ifPresent(visit -> settled.put(visit, held.with(VisitState.HELD))));
         happened(EvaluationHeld.class)
-                .forEach(held -> held.what().visit().ifPresent(visit -> settled.put(visit, held.with(VisitState.HELD))));
+                .forEach(held ->
+                        held.what().visit().ifPresent(visit -> settled.put(visit, held.with(VisitState.HELD))));
         happened(VisitAttempted.class)
-                .forEach(failed ->
-                        failed.what().visit().ifPresent(visit -> settled.put(visit, failed.with(VisitState.ATTEMPTED))));
+                .forEach(failed -> failed.what()
+                        .visit()
+                        .ifPresent(visit -> settled.put(visit, failed.with(VisitState.ATTEMPTED))));
         happened(VisitCancelled.class)
-                .forEach(cancelled ->
-                        settled.put(cancelled.what().visit(), cancelled.with(VisitState.CANCELLED)));
+                .forEach(cancelled -> settled.put(cancelled.what().visit(), cancelled.with(VisitState.CANCELLED)));
         return happened(VisitScheduled.class).stream()
                 .sorted(Comparator.comparingInt(Dated::sequence))
                 .map(scheduled -> planned(scheduled, Optional.ofNullable(settled.get(scheduled.sequence()))))

@@ -74,8 +74,7 @@ final class ClosureFindings {
 
     /** The final ratings; how far goals were attained says whether the term did what it was for (rule TE-1). */
     private static List<Finding> ofGoals(CaseState before, CaseClosed closed) {
-        var rated = Stream.concat(
-                        before.ratings().stream().map(Dated::what), closed.ratings().stream())
+        var rated = Stream.concat(before.ratings().stream().map(Dated::what), closed.ratings().stream())
                 .map(GoalRating::goal)
                 .collect(Collectors.toSet());
         var unrated = before.goals().keySet().stream()

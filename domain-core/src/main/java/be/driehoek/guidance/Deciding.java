@@ -87,8 +87,7 @@ final class Deciding {
     static Decision receive(
             CaseId id, Referral referral, List<CaseId> earlier, Practice practice, Recording recording) {
         var refusals = new Refusals();
-        refusals.refuseAfterDay(
-                referral.receivedOn(), "/receivedOn", recording.today(), "must.not-after-today");
+        refusals.refuseAfterDay(referral.receivedOn(), "/receivedOn", recording.today(), "must.not-after-today");
         if (!refusals.violations().isEmpty()) {
             return new Decision.Refused(refusals.violations());
         }
@@ -103,16 +102,14 @@ final class Deciding {
         for (var clash : opened.triangleHistory().clashes()) {
             refusals.refuseAtTwoCorners("/referrer", clash.besides(Corner.THIRD_PARTY));
         }
-        return refusals.violations().isEmpty()
-                ? recorded(opened, event)
-                : new Decision.Refused(refusals.violations());
+        return refusals.violations().isEmpty() ? recorded(opened, event) : new Decision.Refused(refusals.violations());
     }
 
     Decision decide(Command command) {
         checkDay(command);
         var event = event(command)
-                .map(data -> new RecordedEvent(
-                        current.version() + 1, command.on(), recording.at(), recording.by(), data));
+                .map(data ->
+                        new RecordedEvent(current.version() + 1, command.on(), recording.at(), recording.by(), data));
         var after = event.map(current::after);
         after.ifPresent(result -> refuseClashes(command, result.triangleHistory()));
         return refusals.violations().isEmpty() && after.isPresent()
@@ -136,8 +133,10 @@ final class Deciding {
         if (command instanceof ReopenCase) {
             return;
         }
-        state.closure().ifPresent(closure -> refusals.refuseAfterDay(on, "/on", closure.on(), "must.not-after-closure"));
-        state.declinedOn().ifPresent(declined -> refusals.refuseAfterDay(on, "/on", declined, "must.not-after-decline"));
+        state.closure()
+                .ifPresent(closure -> refusals.refuseAfterDay(on, "/on", closure.on(), "must.not-after-closure"));
+        state.declinedOn()
+                .ifPresent(declined -> refusals.refuseAfterDay(on, "/on", declined, "must.not-after-decline"));
         for (var closed : state.timesClosed()) {
             refusals.refuseIf(
                     on.isAfter(closed.from()) && on.isBefore(closed.until()),
@@ -178,8 +177,7 @@ final class Deciding {
                 Optional.of(new FeedbackGiven(feedback.summary(), feedback.channel(), feedback.disclosed()));
             case WithholdFeedback withhold -> Optional.of(new FeedbackWithheld(withhold.reason()));
             case DecideLandlordInvolvement decide ->
-                Optional.of(
-                        new LandlordInvolvementDecided(decide.involvement(), decide.how(), decide.tenantAllows()));
+                Optional.of(new LandlordInvolvementDecided(decide.involvement(), decide.how(), decide.tenantAllows()));
             case ContactLandlord contact ->
                 Optional.of(new LandlordContacted(
                         contact.tenantInterest(), contact.landlordInterest(), contact.told(), contact.note()));
@@ -194,8 +192,7 @@ final class Deciding {
 
     private CaseEvent vacated(VacateThirdSeat vacate) {
         var seat = state.triangleHistory().on(vacate.on()).thirdSeat();
-        refusals.refuseIf(
-                seat.thirdParty().isEmpty(), "", Message.of("must.third-seat-filled"), gotNothing());
+        refusals.refuseIf(seat.thirdParty().isEmpty(), "", Message.of("must.third-seat-filled"), gotNothing());
         return new ThirdSeatVacated(vacate.reason());
     }
 
@@ -276,8 +273,8 @@ final class Deciding {
             pointers.entrySet().stream()
                     .filter(corner -> clash.concerns(corner.getKey()))
                     .findFirst()
-                    .ifPresent(corner -> refusals.refuseAtTwoCorners(
-                            corner.getValue(), clash.besides(corner.getKey())));
+                    .ifPresent(
+                            corner -> refusals.refuseAtTwoCorners(corner.getValue(), clash.besides(corner.getKey())));
         }
     }
 

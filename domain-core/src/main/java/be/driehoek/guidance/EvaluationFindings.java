@@ -70,8 +70,8 @@ final class EvaluationFindings {
     private static boolean isFirst(CaseState before) {
         return before.term()
                 .map(GuidanceTerm::evaluationFrom)
-                .map(from ->
-                        before.happened(EvaluationHeld.class).stream().allMatch(held -> held.on().isBefore(from)))
+                .map(from -> before.happened(EvaluationHeld.class).stream()
+                        .allMatch(held -> held.on().isBefore(from)))
                 .orElse(true);
     }
 

@@ -34,8 +34,7 @@ final class GoalDeciding {
         var seen = new HashSet<>(known);
         for (int i = 0; i < agree.goals().size(); i++) {
             ChangeGoal goal = agree.goals().get(i);
-            refusals.refuseIf(
-                    !seen.add(goal.id()), "/goals/" + i + "/id", Message.of("must.new-goal"), got(goal.id()));
+            refusals.refuseIf(!seen.add(goal.id()), "/goals/" + i + "/id", Message.of("must.new-goal"), got(goal.id()));
         }
         return new GoalsAgreed(agree.goals());
     }
@@ -83,10 +82,7 @@ final class GoalDeciding {
 
     void checkKnown(GoalId goal, String pointer) {
         refusals.refuseIf(
-                !known.contains(goal),
-                pointer,
-                Message.of("must.known-goal").with("goals", listed(known)),
-                got(goal));
+                !known.contains(goal), pointer, Message.of("must.known-goal").with("goals", listed(known)), got(goal));
     }
 
     private static String listed(Collection<GoalId> goals) {

@@ -1,7 +1,7 @@
 package be.driehoek.guidance;
 
-import be.driehoek.goal.AttainmentScore;
 import be.driehoek.goal.ChangeGoal;
+import be.driehoek.goal.GoalAttainment;
 import be.driehoek.goal.GoalRating;
 import be.driehoek.guidance.command.Command;
 import be.driehoek.guidance.event.CaseClosed;
@@ -285,8 +285,8 @@ public final class GuidanceCase {
      * @param day the day
      * @return the score with its completeness
      */
-    public AttainmentScore attainment(Corner by, LocalDate day) {
-        return AttainmentScores.of(state, by, day);
+    public GoalAttainment attainment(Corner by, LocalDate day) {
+        return Attainments.of(state, by, day);
     }
 
     /**
@@ -295,7 +295,7 @@ public final class GuidanceCase {
      * @return the scores in the order of days, one for each rater and day
      */
     public List<AttainmentMoment> attainments() {
-        return AttainmentScores.of(state);
+        return Attainments.of(state);
     }
 
     /**

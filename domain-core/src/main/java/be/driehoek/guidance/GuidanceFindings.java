@@ -27,7 +27,10 @@ final class GuidanceFindings {
         if (!before.happenedUntil(GoalsAgreed.class, on)) {
             findings.add(Finding.departure(Rule.IN_2, "start-without-goals"));
         }
-        if (before.referral().socialNetwork().filter(SocialNetwork.ABSENT::equals).isPresent()) {
+        if (before.referral()
+                .socialNetwork()
+                .filter(SocialNetwork.ABSENT::equals)
+                .isPresent()) {
             findings.addAll(NetworkFindings.ofLack(before, on));
         }
         return findings;
@@ -48,8 +51,8 @@ final class GuidanceFindings {
             findings.add(Finding.departure(Rule.VI_1, "visit-before-start"));
         }
         before.suspensionOn(on)
-                .ifPresent(suspension -> findings.add(Finding.advice(Rule.VI_1, "visit-while-suspended")
-                        .with("from", suspension.from())));
+                .ifPresent(suspension -> findings.add(
+                        Finding.advice(Rule.VI_1, "visit-while-suspended").with("from", suspension.from())));
         if (visit.goals().isEmpty()) {
             findings.add(Finding.advice(Rule.VI_1, "visit-without-goals"));
         }

@@ -16,7 +16,8 @@ final class IntakeFindings {
     static List<Finding> of(CaseState before, LocalDate on, IntakeVisitHeld visit) {
         var findings = new ArrayList<Finding>();
         // The earliest visit is the first one, however late it is entered.
-        var isFirst = before.happened(IntakeVisitHeld.class).stream().allMatch(earlier -> earlier.on().isAfter(on));
+        var isFirst = before.happened(IntakeVisitHeld.class).stream()
+                .allMatch(earlier -> earlier.on().isAfter(on));
         if (isFirst && before.hasThirdParty() && !visit.attendees().contains(Attendee.THIRD_PARTY)) {
             findings.add(Finding.departure(Rule.TR_3, "first-visit-not-joint"));
         }

@@ -45,8 +45,7 @@ final class TermDeciding {
                     "/on",
                     Message.of("must.other-day").with("date", term.start()),
                     got(correct.on()));
-            return new StartCorrected(
-                    term.policy().termFrom(correct.on(), practice.workingDays()), correct.reason());
+            return new StartCorrected(term.policy().termFrom(correct.on(), practice.workingDays()), correct.reason());
         });
     }
 
@@ -70,8 +69,7 @@ final class TermDeciding {
     }
 
     CaseEvent resumed(ResumeGuidance resume) {
-        refusals.refuseIf(
-                state.suspensionOn(resume.on()).isEmpty(), "", Message.of("must.suspended"), gotNothing());
+        refusals.refuseIf(state.suspensionOn(resume.on()).isEmpty(), "", Message.of("must.suspended"), gotNothing());
         return new GuidanceResumed(resume.reason());
     }
 

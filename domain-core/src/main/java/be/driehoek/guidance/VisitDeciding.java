@@ -1,6 +1,5 @@
 package be.driehoek.guidance;
 
-
 import be.driehoek.guidance.command.AttemptVisit;
 import be.driehoek.guidance.command.CancelVisit;
 import be.driehoek.guidance.command.ScheduleVisit;
@@ -42,14 +41,11 @@ final class VisitDeciding {
             return Optional.of(new VisitCancelled(open.getFirst().sequence(), cancel.reason()));
         }
         refuseUnlessOpen(cancel.visit());
-        return cancel.visit()
-                .filter(this::isOpen)
-                .map(visit -> new VisitCancelled(visit, cancel.reason()));
+        return cancel.visit().filter(this::isOpen).map(visit -> new VisitCancelled(visit, cancel.reason()));
     }
 
     CaseEvent attempted(AttemptVisit attempt) {
-        return new VisitAttempted(
-                settled(attempt.visit(), attempt.on(), any -> true), attempt.whatHappened());
+        return new VisitAttempted(settled(attempt.visit(), attempt.on(), any -> true), attempt.whatHappened());
     }
 
     /** The planned visit that took place: the one that was named, or the first for that purpose on that day. */

@@ -13,6 +13,7 @@ import com.fasterxml.jackson.databind.Module;
 import com.fasterxml.jackson.databind.deser.BeanDeserializerModifier;
 import com.fasterxml.jackson.databind.deser.std.StdScalarDeserializer;
 import com.fasterxml.jackson.databind.module.SimpleModule;
+import com.fasterxml.jackson.databind.ser.std.ToStringSerializer;
 import java.io.IOException;
 import java.time.LocalDate;
 import java.time.LocalTime;
@@ -37,6 +38,7 @@ final class StrictScalars {
                 .addDeserializer(
                         LocalTime.class,
                         new FromString<>(LocalTime.class, StrictDates::parseTime, Message.of("must.time")))
+                .addSerializer(LocalTime.class, new ToStringSerializer(LocalTime.class))
                 .setDeserializerModifier(new EnumsByExactName());
     }
 

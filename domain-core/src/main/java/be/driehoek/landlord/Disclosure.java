@@ -20,9 +20,7 @@ public final class Disclosure {
      */
     public static List<FreeText> beyond(List<FreeText> told, List<FreeText> allowed) {
         var words = allowed.stream().map(Disclosure::normalised).collect(Collectors.toUnmodifiableSet());
-        return told.stream()
-                .filter(item -> !words.contains(normalised(item)))
-                .toList();
+        return told.stream().filter(item -> !words.contains(normalised(item))).toList();
     }
 
     private static String normalised(FreeText item) {

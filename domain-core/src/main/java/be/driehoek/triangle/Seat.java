@@ -14,8 +14,7 @@ import java.util.Optional;
  * @param until the day on which the next holder came, which is no longer of this one; empty for the present holder
  * @param reason why it changed hands, where it was told
  */
-public record Seat<H>(
-        Corner corner, H holder, LocalDate from, Optional<LocalDate> until, Optional<FreeText> reason) {
+public record Seat<H>(Corner corner, H holder, LocalDate from, Optional<LocalDate> until, Optional<FreeText> reason) {
 
     /**
      * Whether two holders sat at their corners on one day at least.

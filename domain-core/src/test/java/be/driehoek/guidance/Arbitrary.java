@@ -10,31 +10,73 @@ import be.driehoek.goal.GoalLevel;
 import be.driehoek.goal.GoalRating;
 import be.driehoek.goal.Orientation;
 import be.driehoek.guidance.command.AcceptReferral;
+import be.driehoek.guidance.command.AdjustGoal;
 import be.driehoek.guidance.command.AgreeGoals;
 import be.driehoek.guidance.command.AmendReferral;
 import be.driehoek.guidance.command.AssignCaseworker;
+import be.driehoek.guidance.command.AttemptVisit;
+import be.driehoek.guidance.command.CancelVisit;
 import be.driehoek.guidance.command.CloseCase;
 import be.driehoek.guidance.command.Command;
+import be.driehoek.guidance.command.ContactLandlord;
+import be.driehoek.guidance.command.CorrectStart;
+import be.driehoek.guidance.command.DecideLandlordInvolvement;
 import be.driehoek.guidance.command.DeclineReferral;
+import be.driehoek.guidance.command.ExploreNetwork;
+import be.driehoek.guidance.command.ExtendTerm;
 import be.driehoek.guidance.command.GiveFeedback;
 import be.driehoek.guidance.command.HoldEvaluation;
 import be.driehoek.guidance.command.HoldIntakeVisit;
 import be.driehoek.guidance.command.HoldVisit;
+import be.driehoek.guidance.command.RateGoal;
+import be.driehoek.guidance.command.ReferOnward;
+import be.driehoek.guidance.command.ReopenCase;
+import be.driehoek.guidance.command.ResumeGuidance;
+import be.driehoek.guidance.command.ScheduleVisit;
+import be.driehoek.guidance.command.SeatThirdParty;
 import be.driehoek.guidance.command.StartGuidance;
+import be.driehoek.guidance.command.SuspendGuidance;
+import be.driehoek.guidance.command.VacateThirdSeat;
+import be.driehoek.guidance.command.WithholdFeedback;
 import be.driehoek.guidance.event.CaseClosed;
 import be.driehoek.guidance.event.CaseEvent;
+import be.driehoek.guidance.event.CaseReopened;
 import be.driehoek.guidance.event.CaseworkerAssigned;
 import be.driehoek.guidance.event.EvaluationHeld;
 import be.driehoek.guidance.event.FeedbackGiven;
+import be.driehoek.guidance.event.FeedbackWithheld;
+import be.driehoek.guidance.event.GoalRated;
+import be.driehoek.guidance.event.GoalsAdjusted;
 import be.driehoek.guidance.event.GoalsAgreed;
+import be.driehoek.guidance.event.GuidanceResumed;
 import be.driehoek.guidance.event.GuidanceStarted;
+import be.driehoek.guidance.event.GuidanceSuspended;
 import be.driehoek.guidance.event.IntakeVisitHeld;
+import be.driehoek.guidance.event.LandlordContacted;
+import be.driehoek.guidance.event.LandlordInvolvementDecided;
+import be.driehoek.guidance.event.NetworkExplored;
 import be.driehoek.guidance.event.ReferralAccepted;
 import be.driehoek.guidance.event.ReferralAmended;
 import be.driehoek.guidance.event.ReferralDeclined;
 import be.driehoek.guidance.event.ReferralReceived;
+import be.driehoek.guidance.event.ReferredOnward;
+import be.driehoek.guidance.event.StartCorrected;
+import be.driehoek.guidance.event.TermExtended;
+import be.driehoek.guidance.event.ThirdPartySeated;
+import be.driehoek.guidance.event.ThirdSeatVacated;
+import be.driehoek.guidance.event.VisitAttempted;
+import be.driehoek.guidance.event.VisitCancelled;
 import be.driehoek.guidance.event.VisitHeld;
+import be.driehoek.guidance.event.VisitScheduled;
 import be.driehoek.input.FreeText;
+import be.driehoek.instrument.ClutterRating;
+import be.driehoek.instrument.Room;
+import be.driehoek.landlord.LandlordInvolvement;
+import be.driehoek.network.Relation;
+import be.driehoek.network.Support;
+import be.driehoek.network.Tie;
+import be.driehoek.network.TieDirection;
+import be.driehoek.network.TieStrength;
 import be.driehoek.party.AccountId;
 import be.driehoek.party.Address;
 import be.driehoek.party.EmailAddress;
@@ -64,12 +106,17 @@ import be.driehoek.referral.TenancySector;
 import be.driehoek.rule.RuleId;
 import be.driehoek.triangle.Attendee;
 import be.driehoek.triangle.Corner;
+import be.driehoek.visit.PlannedVisit;
+import be.driehoek.visit.VisitPurpose;
 import java.math.BigDecimal;
 import java.time.LocalDate;
+import java.time.LocalTime;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.SplittableRandom;
 import java.util.TreeMap;
+import java.util.UUID;
 import java.util.function.Supplier;
 import java.util.random.RandomGenerator;
 import java.util.stream.Stream;
@@ -204,10 +251,17 @@ public final class Arbitrary {
         return new GoalId("g" + random.nextInt(5));
     }
 
-    public ChangeGoal goal() {
+    private GoalLevel level() {
+        return new GoalLevel(random.nextInt(GoalLevel.LOWEST, GoalLevel.HIGHEST + 1));
+    }
+
+    private Map<GoalLevel, FreeText> levels() {
         var levels = new TreeMap<GoalLevel, FreeText>();
-        list(0, 3, () -> new GoalLevel(random.nextInt(GoalLevel.LOWEST, GoalLevel.HIGHEST + 1)))
-                .forEach(level -> levels.put(level, text()));
+        list(0, 3, this::level).forEach(level -> levels.put(level, text()));
+        return levels;
+    }
+
+    public ChangeGoal goal() {
         return new ChangeGoal(
                 goalId(),
                 text(),
@@ -219,13 +273,12 @@ public final class Arbitrary {
                 list(0, 3, () -> oneOf(Corner.class)),
                 list(0, 2, this::text),
                 maybe(() -> random.nextInt(1, ChangeGoal.MOST_WEIGHT + 1)),
-                levels,
+                levels(),
                 maybe(() -> new GoalLevel(random.nextInt(-2, 0))));
     }
 
     private GoalRating rating() {
-        return new GoalRating(
-                goalId(), new GoalLevel(random.nextInt(GoalLevel.LOWEST, GoalLevel.HIGHEST + 1)), oneOf(Corner.class));
+        return new GoalRating(goalId(), level(), oneOf(Corner.class));
     }
 
     private List<Attendee> attendees() {
@@ -269,63 +322,206 @@ public final class Arbitrary {
         return oneOf(commands(on)).get();
     }
 
+    private AccountId account() {
+        return new AccountId(oneOf(List.of("jan", "els", "kitchen", "null", "somebody7@example.be")));
+    }
+
+    private GoalAdjustment adjustment() {
+        return new GoalAdjustment(goalId(), text(), maybe(this::text), levels());
+    }
+
+    private List<ClutterRating> clutter() {
+        return list(
+                0,
+                2,
+                () -> new ClutterRating(
+                        oneOf(Room.class), random.nextInt(ClutterRating.LEAST, ClutterRating.MOST + 1)));
+    }
+
+    private Arrears arrears() {
+        return new Arrears(
+                maybe(() -> random.nextInt(Arrears.MOST_MONTHS + 1)), maybe(() -> new BigDecimal(oneOf(AMOUNTS))));
+    }
+
+    private Tie tie() {
+        return new Tie(
+                text(),
+                maybe(() -> oneOf(Relation.class)),
+                maybe(() -> oneOf(TieStrength.class)),
+                maybe(() -> oneOf(TieDirection.class)),
+                maybe(() -> list(0, 2, () -> oneOf(Support.class))),
+                maybe(this::coin));
+    }
+
+    /** The sequence of some early event, so that it is a planned visit now and then. */
+    private int visit() {
+        return random.nextInt(1, 9);
+    }
+
+    private Optional<Integer> maybeVisit() {
+        return random.nextInt(4) == 0 || marker.isPresent() ? Optional.of(visit()) : Optional.empty();
+    }
+
     private List<Supplier<? extends Command>> commands(LocalDate on) {
         return List.of(
                 () -> new AmendReferral(
                         on, changes(on.minusDays(random.nextInt(40))), maybe(this::text), maybe(this::text)),
                 () -> new AcceptReferral(on, maybe(this::text)),
                 () -> new DeclineReferral(on, maybe(this::text), maybe(this::text)),
-                () -> new AssignCaseworker(
-                        on, new AccountId(oneOf(List.of("jan", "els", "kitchen", "null", "somebody7@example.be")))),
+                () -> new AssignCaseworker(on, account()),
+                () -> new SeatThirdParty(on, referrer(), maybe(this::text)),
+                () -> new VacateThirdSeat(on, maybe(this::text)),
+                () -> new ScheduleVisit(
+                        on,
+                        on.plusDays(random.nextInt(-1, 20)),
+                        maybe(() -> LocalTime.of(random.nextInt(24), random.nextInt(60))),
+                        maybe(() -> random.nextInt(1, PlannedVisit.MOST_MINUTES + 1)),
+                        attendees(),
+                        oneOf(VisitPurpose.class)),
+                () -> new CancelVisit(on, maybeVisit(), maybe(this::text)),
+                () -> new AttemptVisit(on, maybeVisit(), maybe(this::text)),
                 () -> new HoldIntakeVisit(
-                        on, attendees(), maybe(this::text), maybe(this::text), maybe(this::text), maybe(this::coin)),
+                        on,
+                        attendees(),
+                        maybe(this::text),
+                        maybe(this::text),
+                        maybe(this::text),
+                        maybe(this::coin),
+                        maybe(this::text),
+                        maybe(() -> oneOf(HousingSituation.class)),
+                        clutter(),
+                        maybe(this::arrears),
+                        maybeVisit()),
                 () -> new AgreeGoals(on, list(1, 2, this::goal)),
+                () -> new AdjustGoal(on, list(1, 2, this::goal), maybe(this::text)),
+                () -> new RateGoal(on, goalId(), level(), oneOf(Corner.class)),
                 () -> new StartGuidance(on),
-                () -> new HoldVisit(on, attendees(), list(0, 2, this::goalId), maybe(this::text)),
+                () -> new CorrectStart(on, maybe(this::text)),
+                () -> new ExtendTerm(on, on.plusDays(random.nextInt(400)), maybe(this::text)),
+                () -> new SuspendGuidance(on, maybe(this::text)),
+                () -> new ResumeGuidance(on, maybe(this::text)),
+                () -> new HoldVisit(
+                        on,
+                        attendees(),
+                        list(0, 2, this::goalId),
+                        maybe(this::text),
+                        clutter(),
+                        maybe(this::arrears),
+                        maybeVisit()),
                 () -> new GiveFeedback(
                         on, maybe(this::text), maybe(() -> oneOf(Channel.class)), list(0, 2, this::text)),
+                () -> new WithholdFeedback(on, maybe(this::text)),
+                () -> new DecideLandlordInvolvement(
+                        on, oneOf(LandlordInvolvement.class), maybe(this::text), maybe(() -> list(0, 2, this::text))),
+                () -> new ContactLandlord(
+                        on, maybe(this::text), maybe(this::text), list(0, 2, this::text), maybe(this::text)),
+                () -> new ExploreNetwork(
+                        on,
+                        maybe(() -> list(0, 3, this::tie)),
+                        maybe(() -> oneOf(SocialNetwork.class)),
+                        maybe(this::text)),
+                () -> new ReferOnward(
+                        on, text(), maybe(() -> oneOf(LifeDomain.class)), maybe(this::goalId), maybe(this::text)),
                 () -> new HoldEvaluation(
                         on,
                         attendees(),
                         list(0, 2, () -> oneOf(Attendee.class)),
                         list(0, 3, this::rating),
                         maybe(this::text),
-                        list(0, 2, () -> new GoalAdjustment(goalId(), text()))),
+                        list(0, 2, this::adjustment),
+                        maybe(this::text),
+                        maybe(this::coin),
+                        clutter(),
+                        maybe(this::arrears),
+                        maybeVisit()),
                 () -> new CloseCase(
                         on,
                         oneOf(Ended.class),
                         maybe(() -> oneOf(HousingOutcome.class)),
                         maybe(() -> oneOf(HousingSituation.class)),
+                        maybe(() -> oneOf(HousingSituation.class)),
+                        list(0, 2, this::rating),
                         maybe(this::text),
-                        maybe(this::text)));
+                        maybe(() -> on.plusDays(random.nextInt(-1, 60))),
+                        maybe(this::text)),
+                () -> new ReopenCase(on, maybe(this::text)));
     }
 
     /** One event of each kind. */
     public List<CaseEvent> everyEvent() {
         var day = LocalDate.of(2026, 2, 2);
         return List.of(
-                new ReferralReceived(referral(), assessment()),
+                new ReferralReceived(
+                        referral(), assessment(), list(0, 2, () -> new CaseId(new UUID(0, random.nextInt(100))))),
                 new ReferralAmended(changes(day), maybe(this::text), maybe(this::text), assessment()),
                 new ReferralAccepted(maybe(this::text)),
                 new ReferralDeclined(maybe(this::text), maybe(this::text)),
                 new CaseworkerAssigned(new AccountId("jan")),
+                new ThirdPartySeated(referrer(), maybe(this::text)),
+                new ThirdSeatVacated(maybe(this::text)),
+                new VisitScheduled(
+                        day,
+                        maybe(() -> LocalTime.of(9, 30)),
+                        maybe(() -> random.nextInt(1, PlannedVisit.MOST_MINUTES + 1)),
+                        attendees(),
+                        oneOf(VisitPurpose.class)),
+                new VisitCancelled(visit(), maybe(this::text)),
+                new VisitAttempted(maybeVisit(), maybe(this::text)),
                 new IntakeVisitHeld(
-                        attendees(), maybe(this::text), maybe(this::text), maybe(this::text), maybe(this::coin)),
+                        attendees(),
+                        maybe(this::text),
+                        maybe(this::text),
+                        maybe(this::text),
+                        maybe(this::coin),
+                        maybe(this::text),
+                        maybe(() -> oneOf(HousingSituation.class)),
+                        clutter(),
+                        maybe(this::arrears),
+                        maybeVisit()),
                 new GoalsAgreed(list(1, 2, this::goal)),
+                new GoalsAdjusted(list(1, 2, this::goal), maybe(this::text)),
+                new GoalRated(goalId(), level(), oneOf(Corner.class)),
                 new GuidanceStarted(Cases.LIMBURG_TERM.termFrom(day, any -> true)),
-                new VisitHeld(attendees(), list(0, 2, this::goalId), maybe(this::text)),
+                new StartCorrected(Cases.LIMBURG_TERM.termFrom(day, any -> true), maybe(this::text)),
+                new TermExtended(day, maybe(this::text)),
+                new GuidanceSuspended(maybe(this::text)),
+                new GuidanceResumed(maybe(this::text)),
+                new VisitHeld(
+                        attendees(),
+                        list(0, 2, this::goalId),
+                        maybe(this::text),
+                        clutter(),
+                        maybe(this::arrears),
+                        maybeVisit()),
                 new FeedbackGiven(maybe(this::text), maybe(() -> oneOf(Channel.class)), list(0, 2, this::text)),
+                new FeedbackWithheld(maybe(this::text)),
+                new LandlordInvolvementDecided(
+                        oneOf(LandlordInvolvement.class), maybe(this::text), maybe(() -> list(0, 2, this::text))),
+                new LandlordContacted(maybe(this::text), maybe(this::text), list(0, 2, this::text), maybe(this::text)),
+                new NetworkExplored(
+                        maybe(() -> list(0, 3, this::tie)), maybe(() -> oneOf(SocialNetwork.class)), maybe(this::text)),
+                new ReferredOnward(
+                        text(), maybe(() -> oneOf(LifeDomain.class)), maybe(this::goalId), maybe(this::text)),
                 new EvaluationHeld(
                         attendees(),
                         list(0, 2, () -> oneOf(Attendee.class)),
                         list(0, 3, this::rating),
                         maybe(this::text),
-                        list(0, 2, () -> new GoalAdjustment(goalId(), text()))),
+                        list(0, 2, this::adjustment),
+                        maybe(this::text),
+                        maybe(this::coin),
+                        clutter(),
+                        maybe(this::arrears),
+                        maybeVisit()),
                 new CaseClosed(
                         oneOf(Ended.class),
                         maybe(() -> oneOf(HousingOutcome.class)),
                         maybe(() -> oneOf(HousingSituation.class)),
+                        maybe(() -> oneOf(HousingSituation.class)),
+                        list(0, 2, this::rating),
                         maybe(this::text),
-                        maybe(this::text)));
+                        maybe(() -> day),
+                        maybe(this::text)),
+                new CaseReopened(maybe(this::text)));
     }
 }

@@ -3,9 +3,11 @@ package be.driehoek.guidance;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import be.driehoek.closure.Ended;
+import be.driehoek.closure.HousingOutcome;
 import be.driehoek.goal.ChangeGoal;
 import be.driehoek.goal.ChangeGoalBuilder;
 import be.driehoek.goal.GoalId;
+import be.driehoek.goal.GoalLevel;
 import be.driehoek.goal.Orientation;
 import be.driehoek.guidance.command.AcceptReferral;
 import be.driehoek.guidance.command.AgreeGoals;
@@ -14,6 +16,7 @@ import be.driehoek.guidance.command.AssignCaseworker;
 import be.driehoek.guidance.command.CloseCase;
 import be.driehoek.guidance.command.CloseCaseBuilder;
 import be.driehoek.guidance.command.Command;
+import be.driehoek.guidance.command.DecideLandlordInvolvement;
 import be.driehoek.guidance.command.DeclineReferral;
 import be.driehoek.guidance.command.DeclineReferralBuilder;
 import be.driehoek.guidance.command.GiveFeedback;
@@ -23,8 +26,10 @@ import be.driehoek.guidance.command.HoldIntakeVisit;
 import be.driehoek.guidance.command.HoldIntakeVisitBuilder;
 import be.driehoek.guidance.command.HoldVisit;
 import be.driehoek.guidance.command.HoldVisitBuilder;
+import be.driehoek.guidance.command.RateGoal;
 import be.driehoek.guidance.command.StartGuidance;
 import be.driehoek.input.FreeText;
+import be.driehoek.landlord.LandlordInvolvement;
 import be.driehoek.party.AccountId;
 import be.driehoek.party.EmailAddress;
 import be.driehoek.party.Referrer;
@@ -44,6 +49,7 @@ import be.driehoek.referral.RiskEstimate;
 import be.driehoek.rule.RuleId;
 import be.driehoek.term.CountingRule;
 import be.driehoek.term.ShiftPolicy;
+import be.driehoek.term.SuspensionPolicy;
 import be.driehoek.term.TermPolicy;
 import be.driehoek.text.CoreMessages;
 import be.driehoek.text.Language;
@@ -86,7 +92,8 @@ public final class Cases {
             CountingRule.SAME_DATE_CLAMPED,
             ShiftPolicy.NONE,
             14,
-            Period.ofMonths(1));
+            Period.ofMonths(1),
+            SuspensionPolicy.KEEPS_DATES);
 
     public static final Practice PRACTICE = assessing(Outcome.ELIGIBLE, List.of(), List.of());
 
@@ -203,11 +210,16 @@ public final class Cases {
         return HoldEvaluation.builder()
                 .on(on)
                 .addAttendees(Attendee.TENANT, Attendee.CASEWORKER, Attendee.THIRD_PARTY)
-                .answer(text("none needed"));
+                .answer(text("none needed"))
+                .contactConfirmed(true);
     }
 
     public static CloseCaseBuilder close(LocalDate on) {
-        return CloseCase.builder().on(on).ended(Ended.GOALS_REACHED);
+        return CloseCase.builder()
+                .on(on)
+                .ended(Ended.GOALS_REACHED)
+                .outcome(HousingOutcome.HOUSING_KEPT)
+                .aftercare(text("a call in three months"));
     }
 
     public static GuidanceCase received(Referral referral) {
@@ -235,6 +247,24 @@ public final class Cases {
     /** As {@link #inGuidance()}, without goals; there is nothing to rate then. */
     public static GuidanceCase inGuidanceWithoutGoals() {
         return after(inIntake(), start(STARTED));
+    }
+
+    /** As {@link #inGuidance()}, with all that must not be missing at the end but the evaluation. */
+    public static GuidanceCase wellGuided() {
+        return after(
+                inGuidance(),
+                involveLandlord(STARTED),
+                feedback(STARTED.plusDays(20)),
+                new RateGoal(STARTED, KITCHEN, new GoalLevel(-1), Corner.TENANT));
+    }
+
+    public static DecideLandlordInvolvement involveLandlord(LocalDate on) {
+        return DecideLandlordInvolvement.builder()
+                .on(on)
+                .involvement(LandlordInvolvement.INFORMED)
+                .how(text("by phone"))
+                .tenantAllows(List.of(text("that guidance goes on")))
+                .build();
     }
 
     public static GuidanceCase closed(LocalDate on) {

@@ -21,8 +21,8 @@ class EndOfTermTest {
     @ParameterizedTest(name = "closed on {0}: {1}")
     @CsvSource({"2026-08-01,", "2026-08-02,", "2026-08-03, TE-1 closed-after-term"})
     void te_1_guidance_ends_within_its_term(LocalDate on, String finding) {
-        var evaluated = Cases.after(
-                Cases.inGuidanceWithoutGoals(), evaluation(EVALUATION_DUE).build());
+        var evaluated =
+                Cases.after(Cases.wellGuided(), evaluation(EVALUATION_DUE).build());
         assertThat(findings(decide(evaluated, close(on).build())))
                 .isEqualTo(finding == null ? List.of() : List.of(finding));
     }
@@ -30,14 +30,14 @@ class EndOfTermTest {
     @ParameterizedTest(name = "closed on {0}: {1}")
     @CsvSource({"2026-05-01,", "2026-05-02,", "2026-05-03, TE-2 closed-without-evaluation"})
     void te_2_an_evaluation_that_was_due_was_held(LocalDate on, String finding) {
-        assertThat(findings(decide(Cases.inGuidance(), close(on).build())))
+        assertThat(findings(decide(Cases.wellGuided(), close(on).build())))
                 .isEqualTo(finding == null ? List.of() : List.of(finding));
     }
 
     @ParameterizedTest(name = "evaluated on {0}: held {1}")
     @CsvSource({"2026-04-17, false", "2026-04-18, true", "2026-05-02, true", "2026-05-20, true"})
     void te_2_only_an_evaluation_in_its_window_or_after_counts(LocalDate on, boolean held) {
-        var evaluated = Cases.after(Cases.inGuidance(), evaluation(on).build());
+        var evaluated = Cases.after(Cases.wellGuided(), evaluation(on).build());
         assertThat(findings(decide(evaluated, close(LocalDate.of(2026, 6, 1)).build())))
                 .isEqualTo(held ? List.of() : List.of("TE-2 closed-without-evaluation"));
     }
@@ -45,7 +45,7 @@ class EndOfTermTest {
     @Test
     void both_are_named_at_once() {
         assertThat(findings(
-                        decide(Cases.inGuidance(), close(TERM_END.plusDays(1)).build())))
+                        decide(Cases.wellGuided(), close(TERM_END.plusDays(1)).build())))
                 .containsExactlyInAnyOrder("TE-1 closed-after-term", "TE-2 closed-without-evaluation");
     }
 

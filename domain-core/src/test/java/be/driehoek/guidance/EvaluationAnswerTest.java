@@ -37,7 +37,7 @@ class EvaluationAnswerTest {
         assertThat(findings(decide(before, open.build()))).containsExactly("TE-3 evaluation-without-answer");
         assertThat(findings(decide(
                         before,
-                        open.addAdjustments(new GoalAdjustment(KITCHEN, text("weekly")))
+                        open.addAdjustments(GoalAdjustment.of(KITCHEN, text("weekly")))
                                 .build())))
                 .isEmpty();
         assertThat(findings(decide(

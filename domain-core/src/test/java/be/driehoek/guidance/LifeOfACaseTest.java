@@ -95,6 +95,7 @@ class LifeOfACaseTest {
         var whole = Cases.after(
                 Cases.inGuidance(),
                 assign(STARTED, "jan"),
+                Cases.involveLandlord(STARTED),
                 visit(STARTED.plusDays(7)).build(),
                 feedback(STARTED.plusMonths(1)),
                 evaluation(STARTED.plusMonths(3))

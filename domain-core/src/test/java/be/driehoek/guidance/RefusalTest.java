@@ -185,7 +185,7 @@ class RefusalTest {
                                         new GoalRating(KITCHEN, level, Corner.TENANT),
                                         new GoalRating(GARDEN, level, Corner.TENANT))
                                 .addAdjustments(
-                                        new GoalAdjustment(KITCHEN, text("a")), new GoalAdjustment(GARDEN, text("b")))
+                                        GoalAdjustment.of(KITCHEN, text("a")), GoalAdjustment.of(GARDEN, text("b")))
                                 .build())))
                 .containsExactly("/ratings/1/goal must.known-goal", "/adjustments/1/goal must.known-goal");
     }

@@ -22,7 +22,14 @@ class TermPolicyTest {
             day -> !Set.of(DayOfWeek.SATURDAY, DayOfWeek.SUNDAY).contains(day.getDayOfWeek());
 
     private static TermPolicy policy(CountingRule counting, ShiftPolicy shift) {
-        return new TermPolicy(Period.ofMonths(3), Period.ofMonths(6), counting, shift, 14, Period.ofMonths(1));
+        return new TermPolicy(
+                Period.ofMonths(3),
+                Period.ofMonths(6),
+                counting,
+                shift,
+                14,
+                Period.ofMonths(1),
+                SuspensionPolicy.KEEPS_DATES);
     }
 
     @Test
@@ -106,14 +113,16 @@ class TermPolicyTest {
                 CountingRule.SAME_DATE_CLAMPED,
                 ShiftPolicy.NONE,
                 14,
-                Period.ofMonths(4));
+                Period.ofMonths(4),
+                SuspensionPolicy.KEEPS_DATES);
         var every7 = new TermPolicy(
                 Period.ofMonths(3),
                 Period.ofMonths(6),
                 CountingRule.SAME_DATE_CLAMPED,
                 ShiftPolicy.NONE,
                 14,
-                Period.ofMonths(7));
+                Period.ofMonths(7),
+                SuspensionPolicy.KEEPS_DATES);
         assertThat(every4.feedbackDue(LocalDate.of(2026, 1, 1), EVERY_DAY)).containsExactly(LocalDate.of(2026, 5, 1));
         assertThat(every7.feedbackDue(LocalDate.of(2026, 1, 1), EVERY_DAY)).isEmpty();
     }
@@ -136,7 +145,13 @@ class TermPolicyTest {
         var refused = catchThrowableOfType(
                 InvalidValueException.class,
                 () -> new TermPolicy(
-                        evaluation, length, CountingRule.SAME_DATE_CLAMPED, ShiftPolicy.NONE, window, feedback));
+                        evaluation,
+                        length,
+                        CountingRule.SAME_DATE_CLAMPED,
+                        ShiftPolicy.NONE,
+                        window,
+                        feedback,
+                        SuspensionPolicy.KEEPS_DATES));
         Cases.assertCanBeSaid(refused.error().must());
         Cases.assertCanBeSaid(refused.error().got());
         assertThat(refused.error().pointer() + " " + refused.error().must().code())
@@ -151,7 +166,8 @@ class TermPolicyTest {
                 CountingRule.SAME_DATE_CLAMPED,
                 ShiftPolicy.NONE,
                 1,
-                Period.ofYears(1));
+                Period.ofYears(1),
+                SuspensionPolicy.KEEPS_DATES);
         assertThat(policy.feedbackDue(LocalDate.of(2024, 2, 29), EVERY_DAY))
                 .isEqualTo(List.of(LocalDate.of(2025, 2, 28)));
     }
@@ -180,7 +196,8 @@ class TermPolicyTest {
                 CountingRule.SAME_DATE_CLAMPED,
                 ShiftPolicy.NONE,
                 90,
-                Period.ofMonths(1));
+                Period.ofMonths(1),
+                SuspensionPolicy.KEEPS_DATES);
         var start = LocalDate.of(2026, 1, 1);
         var term = wide.termFrom(start, EVERY_DAY);
         assertThat(term.evaluationFrom()).isEqualTo(start);

@@ -26,7 +26,17 @@ import org.immutables.value.Value;
  * @param note what else is worth keeping
  */
 @Value.Builder
-public record CloseCase(LocalDate on, Ended ended, Optional<HousingOutcome> outcome, Optional<HousingSituation> housingBefore, Optional<HousingSituation> housingAfter, List<GoalRating> ratings, Optional<FreeText> aftercare, Optional<LocalDate> aftercareOn, Optional<FreeText> note) implements Command {
+public record CloseCase(
+        LocalDate on,
+        Ended ended,
+        Optional<HousingOutcome> outcome,
+        Optional<HousingSituation> housingBefore,
+        Optional<HousingSituation> housingAfter,
+        List<GoalRating> ratings,
+        Optional<FreeText> aftercare,
+        Optional<LocalDate> aftercareOn,
+        Optional<FreeText> note)
+        implements Command {
     /**
      * Checks the parts and keeps its own copies of the lists.
      *

@@ -19,7 +19,16 @@ import org.immutables.value.Value;
  * @param note what else is worth keeping
  */
 @Value.Builder
-public record ContactLandlord(LocalDate on, Optional<FreeText> tenantInterest, Optional<FreeText> landlordInterest, @JsonFormat(with = JsonFormat.Feature.ACCEPT_SINGLE_VALUE_AS_ARRAY) List<FreeText> told, Optional<FreeText> note) implements Command {
+public record ContactLandlord(
+        LocalDate on,
+        Optional<FreeText> tenantInterest,
+        Optional<FreeText> landlordInterest,
+
+        @JsonFormat(with = JsonFormat.Feature.ACCEPT_SINGLE_VALUE_AS_ARRAY)
+        List<FreeText> told,
+
+        Optional<FreeText> note)
+        implements Command {
     /**
      * Checks the parts and keeps its own copies of the lists.
      *

@@ -18,7 +18,9 @@ import org.immutables.value.Value;
  * @param tenantAllows what the tenant allows to be told to the landlord, item by item; an empty list allows nothing
  */
 @Value.Builder
-public record DecideLandlordInvolvement(LocalDate on, LandlordInvolvement involvement, Optional<FreeText> how, Optional<List<FreeText>> tenantAllows) implements Command {
+public record DecideLandlordInvolvement(
+        LocalDate on, LandlordInvolvement involvement, Optional<FreeText> how, Optional<List<FreeText>> tenantAllows)
+        implements Command {
     /**
      * Checks the parts and keeps its own copies of the lists.
      *

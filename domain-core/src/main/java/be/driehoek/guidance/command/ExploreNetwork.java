@@ -19,7 +19,9 @@ import org.immutables.value.Value;
  * @param note what else is worth keeping
  */
 @Value.Builder
-public record ExploreNetwork(LocalDate on, Optional<List<Tie>> ties, Optional<SocialNetwork> conclusion, Optional<FreeText> note) implements Command {
+public record ExploreNetwork(
+        LocalDate on, Optional<List<Tie>> ties, Optional<SocialNetwork> conclusion, Optional<FreeText> note)
+        implements Command {
     /**
      * Checks the parts and keeps its own copies of the lists.
      *

@@ -29,7 +29,19 @@ import org.immutables.value.Value;
  * @param visit the planned visit that took place, by the sequence of its planning; left out, it is the one planned for that day
  */
 @Value.Builder
-public record HoldEvaluation(LocalDate on, List<Attendee> attendees, List<Attendee> input, List<GoalRating> ratings, Optional<FreeText> answer, List<GoalAdjustment> adjustments, Optional<FreeText> thirdPartyAbsence, Optional<Boolean> contactConfirmed, List<ClutterRating> clutter, Optional<Arrears> arrears, Optional<Integer> visit) implements Command {
+public record HoldEvaluation(
+        LocalDate on,
+        List<Attendee> attendees,
+        List<Attendee> input,
+        List<GoalRating> ratings,
+        Optional<FreeText> answer,
+        List<GoalAdjustment> adjustments,
+        Optional<FreeText> thirdPartyAbsence,
+        Optional<Boolean> contactConfirmed,
+        List<ClutterRating> clutter,
+        Optional<Arrears> arrears,
+        Optional<Integer> visit)
+        implements Command {
     /**
      * Checks the parts and keeps its own copies of the lists.
      *

@@ -28,7 +28,19 @@ import org.immutables.value.Value;
  * @param visit the planned visit that took place, by the sequence of its planning; left out, it is the one planned for that day
  */
 @Value.Builder
-public record HoldIntakeVisit(LocalDate on, List<Attendee> attendees, Optional<FreeText> reason, Optional<FreeText> desiredResult, Optional<FreeText> cooperation, Optional<Boolean> tenantAgrees, Optional<FreeText> thirdPartyAbsence, Optional<HousingSituation> housingBefore, List<ClutterRating> clutter, Optional<Arrears> arrears, Optional<Integer> visit) implements Command {
+public record HoldIntakeVisit(
+        LocalDate on,
+        List<Attendee> attendees,
+        Optional<FreeText> reason,
+        Optional<FreeText> desiredResult,
+        Optional<FreeText> cooperation,
+        Optional<Boolean> tenantAgrees,
+        Optional<FreeText> thirdPartyAbsence,
+        Optional<HousingSituation> housingBefore,
+        List<ClutterRating> clutter,
+        Optional<Arrears> arrears,
+        Optional<Integer> visit)
+        implements Command {
     /**
      * Checks the parts and keeps its own copies of the lists.
      *

@@ -24,7 +24,15 @@ import org.immutables.value.Value;
  * @param visit the planned visit that took place, by the sequence of its planning; left out, it is the one planned for that day
  */
 @Value.Builder
-public record HoldVisit(LocalDate on, List<Attendee> attendees, List<GoalId> goals, Optional<FreeText> note, List<ClutterRating> clutter, Optional<Arrears> arrears, Optional<Integer> visit) implements Command {
+public record HoldVisit(
+        LocalDate on,
+        List<Attendee> attendees,
+        List<GoalId> goals,
+        Optional<FreeText> note,
+        List<ClutterRating> clutter,
+        Optional<Arrears> arrears,
+        Optional<Integer> visit)
+        implements Command {
     /**
      * Checks the parts and keeps its own copies of the lists.
      *

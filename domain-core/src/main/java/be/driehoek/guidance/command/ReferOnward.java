@@ -19,7 +19,9 @@ import org.immutables.value.Value;
  * @param reason why
  */
 @Value.Builder
-public record ReferOnward(LocalDate on, FreeText to, Optional<LifeDomain> lifeDomain, Optional<GoalId> goal, Optional<FreeText> reason) implements Command {
+public record ReferOnward(
+        LocalDate on, FreeText to, Optional<LifeDomain> lifeDomain, Optional<GoalId> goal, Optional<FreeText> reason)
+        implements Command {
     /**
      * Checks the parts.
      *

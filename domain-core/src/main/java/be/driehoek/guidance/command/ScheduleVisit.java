@@ -7,6 +7,7 @@ import be.driehoek.visit.PlannedVisit;
 import be.driehoek.visit.VisitPurpose;
 import java.time.LocalDate;
 import java.time.LocalTime;
+import java.time.temporal.ChronoUnit;
 import java.util.List;
 import java.util.Optional;
 import org.immutables.value.Value;
@@ -16,13 +17,20 @@ import org.immutables.value.Value;
  *
  * @param on the day it happened
  * @param plannedOn the day of the visit; it may lie ahead
- * @param plannedAt when it begins, on the clock of Brussels
+ * @param plannedAt when it begins, to the minute, on the clock of Brussels
  * @param minutes how long it takes, 1 to {@value PlannedVisit#MOST_MINUTES}
  * @param attendees who shall be there
  * @param purpose what for
  */
 @Value.Builder
-public record ScheduleVisit(LocalDate on, LocalDate plannedOn, Optional<LocalTime> plannedAt, Optional<Integer> minutes, List<Attendee> attendees, VisitPurpose purpose) implements Command {
+public record ScheduleVisit(
+        LocalDate on,
+        LocalDate plannedOn,
+        Optional<LocalTime> plannedAt,
+        Optional<Integer> minutes,
+        List<Attendee> attendees,
+        VisitPurpose purpose)
+        implements Command {
     /**
      * Checks the parts and keeps its own copies of the lists.
      *
@@ -31,6 +39,7 @@ public record ScheduleVisit(LocalDate on, LocalDate plannedOn, Optional<LocalTim
     public ScheduleVisit {
         Check.present("on", on);
         Check.present("plannedOn", plannedOn);
+        plannedAt = plannedAt.map(time -> time.truncatedTo(ChronoUnit.MINUTES));
         minutes.ifPresent(number -> Check.between("minutes", number, 1, PlannedVisit.MOST_MINUTES));
         attendees = Check.notEmpty("attendees", attendees).stream().distinct().toList();
         Check.present("purpose", purpose);

@@ -25,7 +25,16 @@ import org.immutables.value.Value;
  * @param note what else is worth keeping
  */
 @Value.Builder
-public record CaseClosed(Ended ended, Optional<HousingOutcome> outcome, Optional<HousingSituation> housingBefore, Optional<HousingSituation> housingAfter, List<GoalRating> ratings, Optional<FreeText> aftercare, Optional<LocalDate> aftercareOn, Optional<FreeText> note) implements CaseEvent {
+public record CaseClosed(
+        Ended ended,
+        Optional<HousingOutcome> outcome,
+        Optional<HousingSituation> housingBefore,
+        Optional<HousingSituation> housingAfter,
+        List<GoalRating> ratings,
+        Optional<FreeText> aftercare,
+        Optional<LocalDate> aftercareOn,
+        Optional<FreeText> note)
+        implements CaseEvent {
     /**
      * Checks the parts and keeps its own copies of the lists.
      *

@@ -8,5 +8,4 @@ import java.util.Optional;
  *
  * @param reason why
  */
-public record CaseReopened(Optional<FreeText> reason) implements CaseEvent {
-}
+public record CaseReopened(Optional<FreeText> reason) implements CaseEvent {}

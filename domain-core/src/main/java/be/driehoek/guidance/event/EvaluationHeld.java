@@ -27,7 +27,18 @@ import org.immutables.value.Value;
  * @param visit the planned visit that took place, by the sequence of its planning
  */
 @Value.Builder
-public record EvaluationHeld(List<Attendee> attendees, List<Attendee> input, List<GoalRating> ratings, Optional<FreeText> answer, List<GoalAdjustment> adjustments, Optional<FreeText> thirdPartyAbsence, Optional<Boolean> contactConfirmed, List<ClutterRating> clutter, Optional<Arrears> arrears, Optional<Integer> visit) implements CaseEvent {
+public record EvaluationHeld(
+        List<Attendee> attendees,
+        List<Attendee> input,
+        List<GoalRating> ratings,
+        Optional<FreeText> answer,
+        List<GoalAdjustment> adjustments,
+        Optional<FreeText> thirdPartyAbsence,
+        Optional<Boolean> contactConfirmed,
+        List<ClutterRating> clutter,
+        Optional<Arrears> arrears,
+        Optional<Integer> visit)
+        implements CaseEvent {
     /**
      * Checks the parts and keeps its own copies of the lists.
      *

@@ -8,5 +8,4 @@ import java.util.Optional;
  *
  * @param reason why
  */
-public record FeedbackWithheld(Optional<FreeText> reason) implements CaseEvent {
-}
+public record FeedbackWithheld(Optional<FreeText> reason) implements CaseEvent {}

@@ -26,7 +26,18 @@ import org.immutables.value.Value;
  * @param visit the planned visit that took place, by the sequence of its planning
  */
 @Value.Builder
-public record IntakeVisitHeld(List<Attendee> attendees, Optional<FreeText> reason, Optional<FreeText> desiredResult, Optional<FreeText> cooperation, Optional<Boolean> tenantAgrees, Optional<FreeText> thirdPartyAbsence, Optional<HousingSituation> housingBefore, List<ClutterRating> clutter, Optional<Arrears> arrears, Optional<Integer> visit) implements CaseEvent {
+public record IntakeVisitHeld(
+        List<Attendee> attendees,
+        Optional<FreeText> reason,
+        Optional<FreeText> desiredResult,
+        Optional<FreeText> cooperation,
+        Optional<Boolean> tenantAgrees,
+        Optional<FreeText> thirdPartyAbsence,
+        Optional<HousingSituation> housingBefore,
+        List<ClutterRating> clutter,
+        Optional<Arrears> arrears,
+        Optional<Integer> visit)
+        implements CaseEvent {
     /**
      * Checks the parts and keeps its own copies of the lists.
      *

@@ -16,7 +16,15 @@ import org.immutables.value.Value;
  * @param note what else is worth keeping
  */
 @Value.Builder
-public record LandlordContacted(Optional<FreeText> tenantInterest, Optional<FreeText> landlordInterest, @JsonFormat(with = JsonFormat.Feature.ACCEPT_SINGLE_VALUE_AS_ARRAY) List<FreeText> told, Optional<FreeText> note) implements CaseEvent {
+public record LandlordContacted(
+        Optional<FreeText> tenantInterest,
+        Optional<FreeText> landlordInterest,
+
+        @JsonFormat(with = JsonFormat.Feature.ACCEPT_SINGLE_VALUE_AS_ARRAY)
+        List<FreeText> told,
+
+        Optional<FreeText> note)
+        implements CaseEvent {
     /**
      * Keeps its own copies of the lists.
      */

@@ -14,7 +14,9 @@ import java.util.Optional;
  * @param how in which way, or why not
  * @param tenantAllows what the tenant allows to be told to the landlord, item by item; an empty list allows nothing
  */
-public record LandlordInvolvementDecided(LandlordInvolvement involvement, Optional<FreeText> how, Optional<List<FreeText>> tenantAllows) implements CaseEvent {
+public record LandlordInvolvementDecided(
+        LandlordInvolvement involvement, Optional<FreeText> how, Optional<List<FreeText>> tenantAllows)
+        implements CaseEvent {
     /**
      * Checks the parts and keeps its own copies of the lists.
      *

@@ -14,7 +14,8 @@ import java.util.Optional;
  * @param conclusion whether it is a meaningful network
  * @param note what else is worth keeping
  */
-public record NetworkExplored(Optional<List<Tie>> ties, Optional<SocialNetwork> conclusion, Optional<FreeText> note) implements CaseEvent {
+public record NetworkExplored(Optional<List<Tie>> ties, Optional<SocialNetwork> conclusion, Optional<FreeText> note)
+        implements CaseEvent {
     /**
      * Keeps its own copies of the lists.
      */

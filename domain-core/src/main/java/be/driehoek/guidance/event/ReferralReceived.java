@@ -14,7 +14,8 @@ import java.util.List;
  * @param assessment what its assessment came to
  * @param earlier the cases in which the same tenant was guided or referred before, as far as it was known
  */
-public record ReferralReceived(Referral referral, AssessmentSummary assessment, List<CaseId> earlier) implements CaseEvent {
+public record ReferralReceived(Referral referral, AssessmentSummary assessment, List<CaseId> earlier)
+        implements CaseEvent {
     /**
      * Checks the parts and keeps its own copy of the list.
      *

@@ -17,7 +17,9 @@ import org.immutables.value.Value;
  * @param reason why
  */
 @Value.Builder
-public record ReferredOnward(FreeText to, Optional<LifeDomain> lifeDomain, Optional<GoalId> goal, Optional<FreeText> reason) implements CaseEvent {
+public record ReferredOnward(
+        FreeText to, Optional<LifeDomain> lifeDomain, Optional<GoalId> goal, Optional<FreeText> reason)
+        implements CaseEvent {
     /**
      * Checks the parts.
      *

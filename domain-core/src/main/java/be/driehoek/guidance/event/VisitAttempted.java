@@ -9,5 +9,4 @@ import java.util.Optional;
  * @param visit the planned visit, by the sequence of its planning
  * @param whatHappened what happened
  */
-public record VisitAttempted(Optional<Integer> visit, Optional<FreeText> whatHappened) implements CaseEvent {
-}
+public record VisitAttempted(Optional<Integer> visit, Optional<FreeText> whatHappened) implements CaseEvent {}

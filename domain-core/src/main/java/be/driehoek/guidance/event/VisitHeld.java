@@ -22,7 +22,14 @@ import org.immutables.value.Value;
  * @param visit the planned visit that took place, by the sequence of its planning
  */
 @Value.Builder
-public record VisitHeld(List<Attendee> attendees, List<GoalId> goals, Optional<FreeText> note, List<ClutterRating> clutter, Optional<Arrears> arrears, Optional<Integer> visit) implements CaseEvent {
+public record VisitHeld(
+        List<Attendee> attendees,
+        List<GoalId> goals,
+        Optional<FreeText> note,
+        List<ClutterRating> clutter,
+        Optional<Arrears> arrears,
+        Optional<Integer> visit)
+        implements CaseEvent {
     /**
      * Checks the parts and keeps its own copies of the lists.
      *
