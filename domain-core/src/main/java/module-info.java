@@ -24,6 +24,7 @@ module be.driehoek.domain {
     exports be.driehoek.term;
     exports be.driehoek.text;
     exports be.driehoek.triangle;
+    exports be.driehoek.view;
     exports be.driehoek.visit;
 
     // The reader of the levels of a goal is nobody else's business.

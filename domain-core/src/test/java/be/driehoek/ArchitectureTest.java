@@ -56,6 +56,7 @@ class ArchitectureTest {
             "be.driehoek.term",
             "be.driehoek.text",
             "be.driehoek.triangle",
+            "be.driehoek.view",
             "be.driehoek.visit");
 
     private static JavaClasses main;

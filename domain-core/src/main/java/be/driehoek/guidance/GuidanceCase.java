@@ -1,5 +1,6 @@
 package be.driehoek.guidance;
 
+import be.driehoek.closure.HousingSituation;
 import be.driehoek.goal.ChangeGoal;
 import be.driehoek.goal.GoalAttainment;
 import be.driehoek.goal.GoalRating;
@@ -34,6 +35,7 @@ import java.time.LocalDate;
 import java.util.Collections;
 import java.util.List;
 import java.util.Optional;
+import java.util.stream.Stream;
 
 /**
  * A case (dossier): the fold of its events, and nothing else.
@@ -443,6 +445,18 @@ public final class GuidanceCase {
      */
     public List<Dated<CaseReopened>> reopenings() {
         return Collections.unmodifiableList(state.happened(CaseReopened.class));
+    }
+
+    /**
+     * The housing situation before the guidance, as it was told last: at the closure, or else at an intake visit.
+     *
+     * @return empty while it is not known
+     */
+    public Optional<HousingSituation> housingBefore() {
+        return Stream.concat(
+                        intakeVisits().stream().flatMap(visit -> visit.what().housingBefore().stream()),
+                        closures().stream().flatMap(closed -> closed.what().housingBefore().stream()))
+                .reduce((earlier, later) -> later);
     }
 
     /**

@@ -11,6 +11,7 @@ import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
+import java.util.stream.IntStream;
 import java.util.stream.Stream;
 
 /**
@@ -46,7 +47,8 @@ public final class Agenda {
         return guidanceCase
                 .term()
                 .filter(term -> !term.start().isAfter(on))
-                .map(term -> Stream.concat(feedback(term), Stream.of(evaluation(term), endOfTerm(term)))
+                .map(term -> Stream.of(thirdSeat(term), feedback(term), Stream.of(evaluation(term), endOfTerm(term)))
+                        .flatMap(obligations -> obligations)
                         .sorted(Comparator.comparing(Obligation::due).thenComparing(Obligation::id))
                         .toList())
                 .orElse(List.of());
@@ -76,9 +78,36 @@ public final class Agenda {
                 everyone());
     }
 
+    /**
+     * TR-1: a vacant third seat is to be filled by the time the third party is needed next, at the evaluation or else at
+     * the end of the term.
+     */
+    private Stream<Obligation> thirdSeat(GuidanceTerm term) {
+        var vacancies = guidanceCase.triangleHistory().thirdSeats().stream()
+                .filter(seat -> seat.holder().thirdParty().isEmpty())
+                .filter(seat -> !seat.from().isAfter(on))
+                .filter(seat -> seat.until().map(term.start()::isBefore).orElse(true))
+                .toList();
+        return IntStream.range(0, vacancies.size()).mapToObj(i -> {
+            var seat = vacancies.get(i);
+            var from = seat.from().isBefore(term.start()) ? term.start() : seat.from();
+            return obligation(
+                    i == 0 ? Rule.TR_1.id().value() : Rule.TR_1.id() + "/" + (i + 1),
+                    Rule.TR_1,
+                    ObligationKind.THIRD_SEAT,
+                    from,
+                    Stream.of(term.evaluationDue(), term.end())
+                            .filter(needed -> !needed.isBefore(from))
+                            .findFirst()
+                            .orElse(from),
+                    seat.until().filter(filled -> !filled.isAfter(on)),
+                    List.of(Corner.CASEWORKER, Corner.TENANT));
+        });
+    }
+
     /** FB-1: the first feedback since the one before was due meets it, so that one feedback makes up for missed ones. */
     private Stream<Obligation> feedback(GuidanceTerm term) {
-        if (guidanceCase.triangle().thirdSeat().thirdParty().isEmpty()) {
+        if (!hasThirdParty()) {
             return Stream.empty();
         }
         var obligations = new ArrayList<Obligation>();
@@ -92,6 +121,7 @@ public final class Agenda {
                     from,
                     dueDates.get(i),
                     firstFrom(from, guidanceCase.feedback()),
+                    firstFrom(from, guidanceCase.feedbackWithheld()).isPresent(),
                     List.of(Corner.CASEWORKER, Corner.THIRD_PARTY)));
             from = dueDates.get(i).plusDays(1);
         }
@@ -106,15 +136,35 @@ public final class Agenda {
             LocalDate due,
             Optional<LocalDate> metOn,
             List<Corner> who) {
-        return new Obligation(
-                id, rule.id(), what, from, due, workingDays.lastUntil(due), state(from, due, metOn), who, metOn);
+        return obligation(id, rule, what, from, due, metOn, false, who);
     }
 
-    private ObligationState state(LocalDate from, LocalDate due, Optional<LocalDate> metOn) {
+    private Obligation obligation(
+            String id,
+            Rule rule,
+            ObligationKind what,
+            LocalDate from,
+            LocalDate due,
+            Optional<LocalDate> metOn,
+            boolean excused,
+            List<Corner> who) {
+        return new Obligation(
+                id,
+                rule.id(),
+                what,
+                from,
+                due,
+                workingDays.lastUntil(due),
+                state(from, due, metOn, excused),
+                who,
+                metOn);
+    }
+
+    private ObligationState state(LocalDate from, LocalDate due, Optional<LocalDate> metOn, boolean excused) {
         if (metOn.isPresent()) {
             return metOn.get().isAfter(due) ? ObligationState.MET_LATE : ObligationState.MET;
         }
-        if (closedOn().isPresent()) {
+        if (excused || closedOn().isPresent()) {
             return ObligationState.LAPSED;
         }
         if (on.isBefore(from)) {
@@ -139,8 +189,13 @@ public final class Agenda {
     }
 
     private List<Corner> everyone() {
-        return guidanceCase.triangle().thirdSeat().thirdParty().isPresent()
+        return hasThirdParty()
                 ? List.of(Corner.CASEWORKER, Corner.TENANT, Corner.THIRD_PARTY)
                 : List.of(Corner.CASEWORKER, Corner.TENANT);
+    }
+
+    /** Whether the third seat was filled on the day that is looked at. */
+    private boolean hasThirdParty() {
+        return guidanceCase.triangleHistory().on(on).thirdSeat().thirdParty().isPresent();
     }
 }

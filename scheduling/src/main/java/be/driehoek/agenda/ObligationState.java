@@ -14,6 +14,6 @@ public enum ObligationState {
     MET,
     /** It was met after it was due. */
     MET_LATE,
-    /** The case was closed before it was met. */
+    /** It was never met, and need not be any more: the case was closed, or feedback was withheld. */
     LAPSED
 }

@@ -21,6 +21,7 @@ import be.driehoek.referral.Priority;
 import be.driehoek.referral.Referral;
 import be.driehoek.term.CountingRule;
 import be.driehoek.term.ShiftPolicy;
+import be.driehoek.term.SuspensionPolicy;
 import be.driehoek.term.TermPolicy;
 import be.driehoek.triangle.Attendee;
 import java.time.LocalDate;
@@ -41,7 +42,8 @@ final class GuidedCases {
                     CountingRule.SAME_DATE_CLAMPED,
                     ShiftPolicy.NONE,
                     14,
-                    Period.ofMonths(1)),
+                    Period.ofMonths(1),
+                    SuspensionPolicy.KEEPS_DATES),
             day -> true);
 
     private GuidedCases() {}

@@ -2,6 +2,7 @@ package be.driehoek.service.api;
 
 import be.driehoek.agenda.Agenda;
 import be.driehoek.agenda.Obligation;
+import be.driehoek.assessment.AssessmentReport;
 import be.driehoek.guidance.CaseId;
 import be.driehoek.guidance.Decision;
 import be.driehoek.guidance.GuidanceCase;
@@ -15,6 +16,7 @@ import be.driehoek.service.practice.Practices;
 import be.driehoek.service.problem.ProblemException;
 import be.driehoek.service.security.Role;
 import be.driehoek.text.Language;
+import be.driehoek.view.CaseView;
 import io.micronaut.http.HttpHeaders;
 import io.micronaut.http.HttpResponse;
 import io.micronaut.http.annotation.Body;
@@ -68,11 +70,11 @@ class CaseController {
 
     @Get
     @Operation(summary = "Shows a case as it stands now")
-    HttpResponse<CaseView> show(
+    HttpResponse<CaseView<AssessmentReport, FindingView>> show(
             @Parameter(description = "The id of the case") CaseId id, @Parameter(hidden = true) Language language) {
         var found = found(id);
         var assessment = practices.assessmentOf(found).report(language);
-        return HttpResponse.ok(CaseView.of(found, assessment, language))
+        return HttpResponse.ok(CaseView.of(found, assessment, finding -> FindingView.of(finding, language)))
                 .header(HttpHeaders.ETAG, ETag.of(found.version()));
     }
 

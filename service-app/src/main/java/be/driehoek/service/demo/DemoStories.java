@@ -269,7 +269,7 @@ final class DemoStories {
                         new GoalRating(PASSAGE, new GoalLevel(0), Corner.TENANT),
                         new GoalRating(KITCHEN, new GoalLevel(-1), Corner.TENANT))
                 .answer(text("Meer tijd voor de keuken."))
-                .addAdjustments(new GoalAdjustment(KITCHEN, text("Wekelijks een uur samen.")))
+                .addAdjustments(GoalAdjustment.of(KITCHEN, text("Wekelijks een uur samen.")))
                 .build();
     }
 
