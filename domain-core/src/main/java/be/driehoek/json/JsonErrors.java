@@ -115,7 +115,10 @@ final class JsonErrors {
         if (type == Integer.class || type == int.class || type == Long.class || type == long.class) {
             return Message.of("must.whole-number");
         }
-        if (type == BigDecimal.class || type == Double.class || type == double.class) {
+        if (type == BigDecimal.class
+                || type == Double.class
+                || type == double.class
+                || isRecordOf(double.class, type)) {
             return Message.of("must.number");
         }
         if (type == Period.class) {

@@ -138,7 +138,7 @@ class CoreMessagesTest {
 
     @Test
     void every_code_in_the_code_has_a_sentence() {
-        var codes = Pattern.compile("\"((?:must|got)\\.[a-z0-9-]+)\"")
+        var codes = Pattern.compile("\"((?:must|got|gas)\\.[a-z0-9-]+)\"")
                 .matcher(sources())
                 .results()
                 .map((MatchResult found) -> found.group(1))
