@@ -5,8 +5,8 @@ import be.driehoek.text.Message;
 /**
  * The rulebook (regelboek): every rule of the practice, with the place in its source.
  *
- * <p>The sections are those of the text of the Limburg service, {@code limburg}. The sources do not say from which day
- * the term counts; that it is the day guidance starts is our reading.
+ * <p>The sections are those of {@link SourceDocument#LIMBURG}. The sources do not say from which day the term counts;
+ * that it is the day guidance starts is our reading. What else they leave open stands in the {@link #text()} of a rule.
  */
 public enum Rule {
     /** The dwelling is rented on the private market. */
@@ -68,14 +68,12 @@ public enum Rule {
     /** A referral comes straight to the service, by preference by e-mail. */
     RE_1("Procedure", 1);
 
-    private static final String LIMBURG = "limburg";
-
     private final RuleId id;
     private final SourceReference source;
 
     Rule(String section, int paragraph) {
         this.id = new RuleId(name().replace('_', '-'));
-        this.source = new SourceReference(LIMBURG, section, paragraph);
+        this.source = new SourceReference(SourceDocument.LIMBURG.id(), section, paragraph);
     }
 
     /**
@@ -103,5 +101,15 @@ public enum Rule {
      */
     public Message title() {
         return Message.of("rule." + id);
+    }
+
+    /**
+     * What the rule asks, what is recorded, found or due under it, and what of it is a choice, in a paragraph of two to
+     * five sentences.
+     *
+     * @return the message; its words stand in the bundles, as plain text
+     */
+    public Message text() {
+        return Message.of("rule." + id + ".text");
     }
 }

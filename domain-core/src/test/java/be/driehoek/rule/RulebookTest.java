@@ -4,16 +4,27 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.catchThrowableOfType;
 
 import be.driehoek.input.InvalidValueException;
+import be.driehoek.text.CoreMessages;
+import be.driehoek.text.Language;
 import java.util.Arrays;
+import java.util.Locale;
+import java.util.Set;
+import java.util.regex.MatchResult;
+import java.util.regex.Pattern;
+import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.DisplayName;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
+import org.junit.jupiter.params.provider.EnumSource;
 import org.junit.jupiter.params.provider.ValueSource;
 
 @DisplayName("The rulebook: every rule with the place in its source")
 class RulebookTest {
+    private static final Pattern END_OF_SENTENCE = Pattern.compile("[.?](?= \\p{Lu}|$)");
+    private static final Pattern REFERENCE = Pattern.compile("\\b[A-Z]{2}-[0-9]+\\b");
+
     private static final String TABLE = """
         EL-1 | Doelgroep 1
         EL-2 | Doelgroep 2
@@ -54,6 +65,18 @@ class RulebookTest {
                 .allSatisfy(rule -> assertThat(rule.source().document()).isEqualTo("limburg"));
     }
 
+    @Test
+    void every_place_is_under_a_heading_of_its_document_and_every_heading_is_cited() {
+        var cited = Arrays.stream(Rule.values())
+                .map(rule -> rule.source().section())
+                .collect(Collectors.toSet());
+        // The hours by phone come with the agenda.
+        assertThat(SourceDocument.LIMBURG.sections())
+                .containsAll(cited)
+                .filteredOn(heading -> !cited.contains(heading))
+                .containsExactly("Bereikbaarheid");
+    }
+
     private static String line(Rule rule) {
         var source = rule.source();
         return "%s | %s %d".formatted(rule.id(), source.section(), source.paragraph());
@@ -63,6 +86,82 @@ class RulebookTest {
     void ids_are_unique_and_so_are_titles() {
         assertThat(Stream.of(Rule.values()).map(Rule::id)).doesNotHaveDuplicates();
         assertThat(Stream.of(Rule.values()).map(Rule::title)).doesNotHaveDuplicates();
+    }
+
+    @ParameterizedTest
+    @EnumSource
+    void a_text_is_a_paragraph_of_two_to_five_sentences_without_markup(Rule rule) {
+        for (var language : Language.values()) {
+            var text = CoreMessages.render(rule.text(), language);
+            assertThat(END_OF_SENTENCE.matcher(text).results().count())
+                    .as("sentences of %s in %s", rule.id(), language)
+                    .isBetween(2L, 5L);
+            assertThat(text).doesNotContainPattern("[\\\\`*_<>\\[\\]|#\n]").endsWith(".");
+        }
+    }
+
+    @ParameterizedTest
+    @EnumSource
+    void a_text_refers_to_the_same_other_rules_in_every_language(Rule rule) {
+        var known = Stream.of(Rule.values()).map(other -> other.id().value()).toList();
+        var referred = referredTo(rule, Language.NL);
+        assertThat(known).containsAll(referred);
+        assertThat(referred).doesNotContain(rule.id().value());
+        for (var language : Language.values()) {
+            assertThat(referredTo(rule, language)).isEqualTo(referred);
+        }
+    }
+
+    private static Set<String> referredTo(Rule rule, Language language) {
+        return REFERENCE
+                .matcher(CoreMessages.render(rule.text(), language))
+                .results()
+                .map(MatchResult::group)
+                .collect(Collectors.toSet());
+    }
+
+    @ParameterizedTest
+    @EnumSource
+    void the_rulebook_to_read_has_every_rule_with_title_text_and_source(Language language) {
+        var rulebook = Rulebook.markdown(language);
+        for (var rule : Rule.values()) {
+            var anchor = rule.id().value().toLowerCase(Locale.ROOT);
+            var source = rule.source();
+            assertThat(rulebook)
+                    .containsOnlyOnce("### <a id=\"%s\"></a>%s: %s\n\n%s\n\n"
+                            .formatted(
+                                    anchor,
+                                    rule.id(),
+                                    CoreMessages.render(rule.title(), language),
+                                    CoreMessages.render(rule.text(), language)))
+                    .containsOnlyOnce("[%s](#%s)".formatted(rule.id(), anchor))
+                    .containsPattern("(?m): limburg, %s, \\p{L}+ %d$".formatted(source.section(), source.paragraph()));
+        }
+        assertThat(rulebook)
+                .startsWith("# ")
+                .endsWith("\n")
+                .doesNotContain("{", "\n\n\n")
+                .contains("<https://www.caw.be/", "<https://www.projectendatabank.be/");
+    }
+
+    @Test
+    void the_rulebook_to_read_leads_from_each_place_of_a_source_to_its_rules() {
+        assertThat(Rulebook.markdown(Language.EN).lines().filter(line -> line.startsWith("| ")))
+                .containsExactly(
+                        "| Place | Rules |",
+                        "| Doelgroep, paragraph 1 | [EL-1](#el-1), [EL-4](#el-4) |",
+                        "| Doelgroep, paragraph 2 | [EL-2](#el-2), [EL-3](#el-3) |",
+                        "| Doelgroep, paragraph 3 | [PR-1](#pr-1), [PR-2](#pr-2) |",
+                        "| Methodisch kader, paragraph 1 | [EL-5](#el-5), [TR-1](#tr-1), [TR-2](#tr-2) |",
+                        "| Methodisch kader, paragraph 2 | [EL-6](#el-6) |",
+                        "| Onthaalfase, paragraph 1 | [TR-3](#tr-3), [TR-4](#tr-4), [IN-1](#in-1), [IN-2](#in-2) |",
+                        "| Begeleiding, paragraph 1 | [VI-1](#vi-1) |",
+                        "| Wat stellen we centraal, paragraph 1 | [GO-1](#go-1), [GO-2](#go-2), [GO-3](#go-3), "
+                                + "[GO-5](#go-5), [NE-1](#ne-1), [FB-1](#fb-1), [LL-1](#ll-1), [LL-2](#ll-2), "
+                                + "[ON-1](#on-1) |",
+                        "| Let wel, paragraph 1 | [GO-4](#go-4) |",
+                        "| Begeleidingstermijn, paragraph 1 | [TE-1](#te-1), [TE-2](#te-2), [TE-3](#te-3) |",
+                        "| Procedure, paragraph 1 | [RE-1](#re-1) |");
     }
 
     @ParameterizedTest

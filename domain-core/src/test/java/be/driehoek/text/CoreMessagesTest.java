@@ -3,13 +3,12 @@ package be.driehoek.text;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
+import be.driehoek.SourceFiles;
 import be.driehoek.rule.Rule;
 import java.io.IOException;
 import java.io.StringReader;
 import java.io.UncheckedIOException;
 import java.nio.charset.StandardCharsets;
-import java.nio.file.Files;
-import java.nio.file.Path;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
@@ -20,7 +19,6 @@ import java.util.TreeSet;
 import java.util.regex.MatchResult;
 import java.util.regex.Pattern;
 import java.util.stream.Collectors;
-import java.util.stream.Stream;
 import org.junit.jupiter.api.DisplayName;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -102,14 +100,15 @@ class CoreMessagesTest {
 
     @ParameterizedTest
     @EnumSource
-    void every_rule_has_a_title_in_every_language_and_every_title_a_rule(Rule rule) {
+    void every_rule_has_a_title_and_a_text_in_every_language_and_each_of_them_a_rule(Rule rule) {
         for (var language : Language.values()) {
             assertThat(CoreMessages.render(rule.title(), language)).isNotBlank().doesNotContain("{");
+            assertThat(CoreMessages.render(rule.text(), language)).isNotBlank().doesNotContain("{");
         }
-        var titles = sentences(Language.NL).keySet().stream()
-                .filter(key -> key.startsWith("rule."))
-                .map(key -> key.substring("rule.".length()));
-        assertThat(titles).hasSize(Rule.values().length).contains(rule.id().value());
+        var ofRules = sentences(Language.NL).keySet().stream().filter(key -> key.startsWith("rule."));
+        assertThat(ofRules)
+                .hasSize(2 * Rule.values().length)
+                .contains(rule.title().code(), rule.text().code());
     }
 
     @Test
@@ -149,33 +148,9 @@ class CoreMessagesTest {
 
     /** The main code of every module of the library; the other modules may say sentences of this bundle. */
     private static String sources() {
-        try (var modules = Files.list(Path.of("..").toAbsolutePath().normalize())) {
-            var text = modules.map(module -> module.resolve("src/main/java"))
-                    .filter(Files::isDirectory)
-                    .flatMap(CoreMessagesTest::javaFilesUnder)
-                    .map(CoreMessagesTest::textOf)
-                    .collect(Collectors.joining());
-            assertThat(text).contains("class CoreMessages");
-            return text;
-        } catch (IOException e) {
-            throw new UncheckedIOException(e);
-        }
-    }
-
-    private static Stream<Path> javaFilesUnder(Path folder) {
-        try (var files = Files.walk(folder)) {
-            return files.filter(file -> file.toString().endsWith(".java")).toList().stream();
-        } catch (IOException e) {
-            throw new UncheckedIOException(e);
-        }
-    }
-
-    private static String textOf(Path file) {
-        try {
-            return Files.readString(file);
-        } catch (IOException e) {
-            throw new UncheckedIOException(e);
-        }
+        var text = String.join("", SourceFiles.ofEveryModule("src/main/java", ".java"));
+        assertThat(text).contains("class CoreMessages");
+        return text;
     }
 
     @Test
