@@ -51,9 +51,18 @@ class PolicyController {
      *
      * @param id the id of the rule
      * @param title what it says, in a few words
+     * @param text what it asks, what is recorded, found or due under it, and what of it is a choice, in a paragraph
      * @param source the place that it comes from
      */
-    record RuleView(RuleId id, String title, SourceReference source) {}
+    record RuleView(RuleId id, String title, String text, SourceReference source) {
+        static RuleView of(Rule rule, Language language) {
+            return new RuleView(
+                    rule.id(),
+                    CoreMessages.render(rule.title(), language),
+                    CoreMessages.render(rule.text(), language),
+                    rule.source());
+        }
+    }
 
     @Get("/policies")
     @Operation(summary = "Lists every version of every policy")
@@ -79,10 +88,10 @@ class PolicyController {
     }
 
     @Get("/rules")
-    @Operation(summary = "Lists the rules of the practice, each with its source")
+    @Operation(summary = "Lists the rules of the practice, each in words and with its source")
     List<RuleView> rules(@Parameter(hidden = true) Language language) {
         return Arrays.stream(Rule.values())
-                .map(rule -> new RuleView(rule.id(), CoreMessages.render(rule.title(), language), rule.source()))
+                .map(rule -> RuleView.of(rule, language))
                 .toList();
     }
 }

@@ -269,7 +269,14 @@ class CaseOverHttpTest {
                 caseworker.header("Accept-Language", accepted).get("/api/rules").body());
 
         assertThat(rules).hasSize(Rule.values().length);
-        assertThat(rules.get(0).get("title").asText()).isEqualTo(CoreMessages.render(Rule.EL_1.title(), language));
+        for (var rule : Rule.values()) {
+            var shown = rules.get(rule.ordinal());
+            assertThat(shown.get("id").asText()).isEqualTo(rule.id().value());
+            assertThat(shown.get("title").asText()).isEqualTo(CoreMessages.render(rule.title(), language));
+            assertThat(shown.get("text").asText()).isEqualTo(CoreMessages.render(rule.text(), language));
+            assertThat(shown.get("source").get("section").asText())
+                    .isEqualTo(rule.source().section());
+        }
     }
 
     private static String assign(String on) {
