@@ -12,15 +12,30 @@ import be.driehoek.goal.Orientation;
 import be.driehoek.guidance.command.AcceptReferral;
 import be.driehoek.guidance.command.AgreeGoals;
 import be.driehoek.guidance.command.AssignCaseworker;
+import be.driehoek.guidance.command.AttemptVisit;
 import be.driehoek.guidance.command.CloseCase;
 import be.driehoek.guidance.command.Command;
+import be.driehoek.guidance.command.ContactLandlord;
+import be.driehoek.guidance.command.DecideLandlordInvolvement;
 import be.driehoek.guidance.command.DeclineReferral;
+import be.driehoek.guidance.command.ExploreNetwork;
 import be.driehoek.guidance.command.GiveFeedback;
 import be.driehoek.guidance.command.HoldEvaluation;
 import be.driehoek.guidance.command.HoldIntakeVisit;
 import be.driehoek.guidance.command.HoldVisit;
+import be.driehoek.guidance.command.RateGoal;
+import be.driehoek.guidance.command.ReferOnward;
+import be.driehoek.guidance.command.ScheduleVisit;
 import be.driehoek.guidance.command.StartGuidance;
+import be.driehoek.guidance.command.SuspendGuidance;
+import be.driehoek.guidance.command.VacateThirdSeat;
 import be.driehoek.input.FreeText;
+import be.driehoek.landlord.LandlordInvolvement;
+import be.driehoek.network.Relation;
+import be.driehoek.network.Support;
+import be.driehoek.network.Tie;
+import be.driehoek.network.TieDirection;
+import be.driehoek.network.TieStrength;
 import be.driehoek.party.AccountId;
 import be.driehoek.party.Address;
 import be.driehoek.party.EmailAddress;
@@ -41,8 +56,11 @@ import be.driehoek.referral.Tenancy;
 import be.driehoek.referral.TenancySector;
 import be.driehoek.triangle.Attendee;
 import be.driehoek.triangle.Corner;
+import be.driehoek.visit.VisitPurpose;
 import java.time.LocalDate;
+import java.time.LocalTime;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 
 /** A handful of invented cases, one in every phase, as they would stand on a day. */
@@ -70,6 +88,7 @@ final class DemoStories {
                 inIntake(),
                 evaluationInSight(),
                 evaluationOverdue(),
+                suspended(),
                 closed());
     }
 
@@ -120,7 +139,10 @@ final class DemoStories {
                 List.of(
                         new AcceptReferral(today.minusDays(26), Optional.empty()),
                         new AssignCaseworker(today.minusDays(20), CASEWORKER),
-                        intakeVisit(today.minusDays(4), Attendee.THIRD_PARTY)));
+                        planned(today.minusDays(12), today.minusDays(4), VisitPurpose.INTAKE),
+                        intakeVisit(today.minusDays(4), Attendee.THIRD_PARTY),
+                        network(today.minusDays(4)),
+                        planned(today.minusDays(3), today.plusDays(5), VisitPurpose.INTAKE)));
     }
 
     private Story evaluationInSight() {
@@ -132,12 +154,18 @@ final class DemoStories {
                         new AcceptReferral(start.minusDays(30), Optional.empty()),
                         new AssignCaseworker(start.minusDays(20), CASEWORKER),
                         intakeVisit(start.minusDays(10), Attendee.THIRD_PARTY),
+                        network(start.minusDays(10)),
                         goals(start.minusDays(3)),
                         new StartGuidance(start),
+                        landlordInformed(start.plusDays(2)),
                         visit(start.plusDays(9)),
+                        landlordContact(start.plusDays(12)),
                         feedback(start.plusDays(25)),
+                        new AttemptVisit(start.plusDays(30), Optional.empty(), some("Niemand deed open.")),
                         visit(start.plusDays(37)),
-                        feedback(start.plusDays(55))));
+                        new RateGoal(start.plusDays(37), PASSAGE, new GoalLevel(-1), Corner.TENANT),
+                        feedback(start.plusDays(55)),
+                        planned(today, start.plusMonths(3).minusDays(1), VisitPurpose.EVALUATION)));
     }
 
     private Story evaluationOverdue() {
@@ -156,6 +184,25 @@ final class DemoStories {
                         feedback(start.plusDays(41))));
     }
 
+    /** The tenant is in hospital, and the referrer has another job. */
+    private Story suspended() {
+        var start = today.minusMonths(2);
+        return new Story(
+                eligible(start.minusDays(38), "Demo Huurder Opschorting", HousingProblemKind.SQUALOR)
+                        .build(),
+                List.of(
+                        new AcceptReferral(start.minusDays(31), Optional.empty()),
+                        new AssignCaseworker(start.minusDays(24), SECOND_CASEWORKER),
+                        intakeVisit(start.minusDays(11), Attendee.THIRD_PARTY),
+                        network(start.minusDays(11)),
+                        goals(start.minusDays(6)),
+                        new StartGuidance(start),
+                        visit(start.plusDays(8)),
+                        feedback(start.plusDays(24)),
+                        new VacateThirdSeat(today.minusDays(16), some("De toeleider werkt elders.")),
+                        new SuspendGuidance(today.minusDays(12), some("De huurder ligt in het ziekenhuis."))));
+    }
+
     private Story closed() {
         var start = today.minusMonths(8);
         var end = start.plusMonths(6).minusDays(3);
@@ -166,18 +213,33 @@ final class DemoStories {
                         new AcceptReferral(start.minusDays(40), Optional.empty()),
                         new AssignCaseworker(start.minusDays(33), CASEWORKER),
                         intakeVisit(start.minusDays(12), Attendee.THIRD_PARTY),
+                        network(start.minusDays(12)),
                         goals(start.minusDays(5)),
                         new StartGuidance(start),
+                        landlordInformed(start.plusDays(3)),
                         visit(start.plusDays(10)),
                         feedback(start.plusDays(28)),
                         evaluation(start.plusMonths(3).minusDays(4)),
                         feedback(start.plusMonths(3)),
+                        landlordContact(start.plusMonths(4)),
+                        ReferOnward.builder()
+                                .on(start.plusMonths(4))
+                                .to(text("OCMW Voorbeeldgem, budgetbegeleiding"))
+                                .lifeDomain(LifeDomain.FINANCES)
+                                .reason(text("De huurder wil hulp met de rekeningen."))
+                                .build(),
                         visit(start.plusMonths(5)),
                         CloseCase.builder()
                                 .on(end)
                                 .ended(Ended.GOALS_REACHED)
                                 .outcome(HousingOutcome.HOUSING_KEPT)
+                                .housingBefore(HousingSituation.ETHOS_7)
                                 .housingAfter(HousingSituation.HOUSED)
+                                .addRatings(
+                                        new GoalRating(PASSAGE, new GoalLevel(1), Corner.TENANT),
+                                        new GoalRating(KITCHEN, new GoalLevel(0), Corner.TENANT),
+                                        new GoalRating(PASSAGE, new GoalLevel(1), Corner.CASEWORKER),
+                                        new GoalRating(KITCHEN, new GoalLevel(0), Corner.CASEWORKER))
                                 .aftercare(text("Een telefoontje na drie maanden."))
                                 .build()));
     }
@@ -242,6 +304,52 @@ final class DemoStories {
                 .tenantsWords(text(words))
                 .addAgreedBy(Corner.TENANT, Corner.CASEWORKER, Corner.THIRD_PARTY)
                 .addStrengths(text("Een zus die wil helpen."))
+                .levels(Map.of(
+                        new GoalLevel(-2), text("Zoals nu: er is geen doorkomen aan."),
+                        new GoalLevel(-1), text("Er is een begin gemaakt."),
+                        new GoalLevel(0), text(title + "."),
+                        new GoalLevel(1), text(title + ", en dat al een maand lang."),
+                        new GoalLevel(2), text(title + ", zonder dat iemand helpt.")))
+                .build();
+    }
+
+    private static Command network(LocalDate on) {
+        var sister = Tie.builder()
+                .who(text("Een zus"))
+                .relation(Relation.FAMILY)
+                .strength(TieStrength.MODERATE)
+                .direction(TieDirection.TO_TENANT)
+                .support(List.of(Support.PRACTICAL))
+                .build();
+        return ExploreNetwork.builder().on(on).ties(List.of(sister)).build();
+    }
+
+    private static Command landlordInformed(LocalDate on) {
+        return DecideLandlordInvolvement.builder()
+                .on(on)
+                .involvement(LandlordInvolvement.INFORMED)
+                .how(text("De begeleider belt, de huurder luistert mee."))
+                .tenantAllows(List.of(text("Dat er begeleiding is")))
+                .build();
+    }
+
+    private static Command landlordContact(LocalDate on) {
+        return ContactLandlord.builder()
+                .on(on)
+                .tenantInterest(text("Blijven wonen."))
+                .landlordInterest(text("Een onderhouden woning."))
+                .addTold(text("Dat er begeleiding is"))
+                .build();
+    }
+
+    private static Command planned(LocalDate on, LocalDate visit, VisitPurpose purpose) {
+        return ScheduleVisit.builder()
+                .on(on)
+                .plannedOn(visit)
+                .plannedAt(LocalTime.of(10, 0))
+                .minutes(60)
+                .addAttendees(Attendee.TENANT, Attendee.CASEWORKER, Attendee.THIRD_PARTY)
+                .purpose(purpose)
                 .build();
     }
 

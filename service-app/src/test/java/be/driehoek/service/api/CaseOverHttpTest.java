@@ -64,6 +64,7 @@ class CaseOverHttpTest {
              'agreedBy':['TENANT'],'strengths':['zus'],'levels':{'-2':'vol','0':'vrij'}}]}\
             """);
         record(path, "{'type':'start-guidance','on':'2026-02-01'}");
+        record(path, "{'type':'decide-landlord-involvement','on':'2026-02-03','involvement':'INFORMED','how':'brief'}");
         record(path, "{'type':'hold-visit','on':'2026-02-10','attendees':['TENANT','CASEWORKER'],'goals':['g1']}");
         record(path, "{'type':'give-feedback','on':'2026-02-20','summary':'goed','channel':'PHONE'}");
         record(path, """
@@ -76,7 +77,7 @@ class CaseOverHttpTest {
              'housingAfter':'HOUSED','aftercare':'belletje','note':'klaar'}\
             """);
 
-        assertThat(closed.get("version").asInt()).isEqualTo(10);
+        assertThat(closed.get("version").asInt()).isEqualTo(11);
         assertThat(closed.get("findings")).isEmpty();
         assertThat(read(path).get("phase").asText()).isEqualTo("CLOSED");
         assertThat(get(path + "/events"))
@@ -88,6 +89,7 @@ class CaseOverHttpTest {
                         "intake-visit-held",
                         "goals-agreed",
                         "guidance-started",
+                        "landlord-involvement-decided",
                         "visit-held",
                         "feedback-given",
                         "evaluation-held",
