@@ -73,9 +73,9 @@ final class JsonErrors {
             case InvalidNullException ignored ->
                 new InputError(pointer, Message.of("must.not-null"), Message.of("got.null"));
             case MismatchedInputException mismatch ->
-                new InputError(pointer, must(mismatch.getTargetType()), got(mismatch.getProcessor()));
+                mismatched(pointer, must(mismatch.getTargetType()), mismatch.getProcessor());
             case InputCoercionException coercion ->
-                new InputError(pointer, must(coercion.getTargetType()), got(coercion.getProcessor()));
+                mismatched(pointer, must(coercion.getTargetType()), coercion.getProcessor());
             case StreamReadException malformed -> malformed(malformed, pointer);
             // The parser leaves an exponent beyond its range to BigDecimal.
             case NumberFormatException ignored ->
@@ -84,6 +84,15 @@ final class JsonErrors {
                 new InputError(pointer, Message.of("must.json"), Message.of("got.unreadable"));
             default -> throw new IllegalStateException("reading JSON must fail for a reason that is known here", cause);
         };
+    }
+
+    /** A number in the place of a text is not shown: it may be the number of a person, or a phone number. */
+    private static InputError mismatched(String pointer, Message must, @Nullable Object processor) {
+        var hidden = must.equals(Message.of("must.text"))
+                && processor instanceof JsonParser parser
+                && parser.currentToken() != null
+                && parser.currentToken().isNumeric();
+        return new InputError(pointer, must, hidden ? Message.of("got.some-number") : got(processor));
     }
 
     private static InputError malformed(StreamReadException exception, String pointer) {

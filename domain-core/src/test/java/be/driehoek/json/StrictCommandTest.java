@@ -62,7 +62,7 @@ class StrictCommandTest {
         {'type':'assign-caseworker','on':'2026-11-20'}                        | /caseworker must.present got.nothing
         {'type':'assign-caseworker','on':'2026-11-20','caseworker':''}        | /caseworker must.account got.text-of-length
         {'type':'assign-caseworker','on':'2026-11-20','caseworker':'a b'}     | /caseworker must.account got.text-of-length
-        {'type':'assign-caseworker','on':'2026-11-20','caseworker':5}         | /caseworker must.text got.number
+        {'type':'assign-caseworker','on':'2026-11-20','caseworker':5}         | /caseworker must.text got.some-number
         {'type':'start-guidance','on':'2026-11-20','reason':'x'}              | /reason must.known-field got.unknown-field
         {'type':'close-case','on':'2026-11-20'}                               | /ended must.present got.nothing
         {'type':'close-case','on':'2026-11-20','ended':'DONE'}                | /ended must.one-of got.text
@@ -87,7 +87,7 @@ class StrictCommandTest {
         hold-visit        | 'attendees':'TENANT'                   | /attendees must.list got.text
         hold-visit        | 'attendees':['TENANT'],'goals':[null]  | /goals/0 must.not-null got.null
         hold-visit        | 'attendees':['TENANT'],'goals':['a b'] | /goals/0 must.goal-id got.text-of-length
-        hold-visit        | 'attendees':['TENANT'],'goals':[1]     | /goals/0 must.text got.number
+        hold-visit        | 'attendees':['TENANT'],'goals':[1]     | /goals/0 must.text got.some-number
         hold-visit        | 'attendees':['TENANT'],'goals':'g1'    | /goals must.list got.text
         hold-intake-visit | 'tenantAgrees':true                    | /attendees must.present got.nothing
         hold-intake-visit | 'attendees':[]                         | /attendees must.not-empty got.empty-list

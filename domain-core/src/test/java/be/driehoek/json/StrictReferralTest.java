@@ -126,8 +126,8 @@ class StrictReferralTest {
 
     @ParameterizedTest(name = "{0} -> {1}")
     @CsvSource(delimiter = '|', quoteCharacter = '`', textBlock = """
-        'reason':3                                | /reason must.text got.number
-        'reason':1.5                              | /reason must.text got.number
+        'reason':3                                | /reason must.text got.some-number
+        'reason':1.5                              | /reason must.text got.some-number
         'reason':true                             | /reason must.text got.boolean
         'reason':[]                               | /reason must.text got.list
         'reason':['a']                            | /reason must.text got.list
@@ -140,21 +140,21 @@ class StrictReferralTest {
         'reason':'a\\ud800b'                      | /reason must.text-well-formed got.text-ill-formed
         'reason':'\\udc00\\ud800'                 | /reason must.text-well-formed got.text-ill-formed
         'safety':''                               | /safety must.text-not-blank got.blank-text
-        'desiredResult':7                         | /desiredResult must.text got.number
+        'desiredResult':7                         | /desiredResult must.text got.some-number
         'tenant':{'name':''}                      | /tenant/name must.text-not-blank got.blank-text
-        'tenant':{'phone':32470000000}            | /tenant/phone must.text got.number
+        'tenant':{'phone':32470000000}            | /tenant/phone must.text got.some-number
         'tenant':{'email':'nobody'}               | /tenant/email must.email got.text-of-length
         'tenant':{'email':''}                     | /tenant/email must.email got.text-of-length
         'tenant':{'email':'a b@c'}                | /tenant/email must.email got.text-of-length
         'tenant':{'email':'a\\u0000b@c'}          | /tenant/email must.email got.text-of-length
         'tenant':{'email':'a\\ud800b@c'}          | /tenant/email must.email got.text-of-length
-        'tenant':{'email':5}                      | /tenant/email must.text got.number
+        'tenant':{'email':5}                      | /tenant/email must.text got.some-number
         'tenant':{'language':'nl_BE'}             | /tenant/language must.language-tag got.text-of-length
         'tenant':{'language':''}                  | /tenant/language must.language-tag got.text-of-length
         'tenant':{'language':true}                | /tenant/language must.text got.boolean
         'referrer':{'email':'a@b@c'}              | /referrer/email must.email got.text-of-length
-        'tenancy':{'address':{'houseNumber':12}}  | /tenancy/address/houseNumber must.text got.number
-        'tenancy':{'address':{'postalCode':3600}} | /tenancy/address/postalCode must.text got.number
+        'tenancy':{'address':{'houseNumber':12}}  | /tenancy/address/houseNumber must.text got.some-number
+        'tenancy':{'address':{'postalCode':3600}} | /tenancy/address/postalCode must.text got.some-number
         'tenancy':{'address':{'postalCode':'0600'}} | /tenancy/address/postalCode must.postal-code got.text-of-length
         'tenancy':{'address':{'postalCode':'360'}} | /tenancy/address/postalCode must.postal-code got.text-of-length
         'tenancy':{'landlord':{'name':' '}}       | /tenancy/landlord/name must.text-not-blank got.blank-text
