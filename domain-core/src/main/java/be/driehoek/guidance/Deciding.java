@@ -88,6 +88,7 @@ final class Deciding {
             CaseId id, Referral referral, List<CaseId> earlier, Practice practice, Recording recording) {
         var refusals = new Refusals();
         refusals.refuseAfterDay(referral.receivedOn(), "/receivedOn", recording.today(), "must.not-after-today");
+        refusals.refuseUnborn(referral, "/tenant/insz", recording.today());
         if (!refusals.violations().isEmpty()) {
             return new Decision.Refused(refusals.violations());
         }

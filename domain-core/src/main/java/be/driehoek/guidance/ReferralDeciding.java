@@ -41,6 +41,7 @@ final class ReferralDeciding {
                 refusals.refuseAfterDay(
                         referral.receivedOn(), "/changes/receivedOn", firstDay(amend.on()), "must.not-after-events");
             }
+            refusals.refuseUnborn(referral, "/changes/tenant/insz", recording.today());
             return Optional.of(new ReferralAmended(
                     amend.changes(),
                     amend.source(),

@@ -1,5 +1,8 @@
 package be.driehoek.guidance;
 
+import be.driehoek.party.Insz;
+import be.driehoek.party.Tenant;
+import be.driehoek.referral.Referral;
 import be.driehoek.rule.Rule;
 import be.driehoek.text.Message;
 import be.driehoek.triangle.Corner;
@@ -40,6 +43,14 @@ final class Refusals {
     /** A day that must not lie after another one. */
     void refuseAfterDay(LocalDate day, String pointer, LocalDate last, String must) {
         refuseIf(day.isAfter(last), pointer, Message.of(must).with("date", last), got(day));
+    }
+
+    /** The tenant's number must not say that the tenant is yet to be born. */
+    void refuseUnborn(Referral referral, String pointer, LocalDate today) {
+        referral.tenant()
+                .flatMap(Tenant::insz)
+                .ifPresent(insz -> refuseIf(
+                        !insz.isPossibleOn(today), pointer, Insz.mustBeBornBy(today), Message.of("got.born-later")));
     }
 
     /** Whoever would take a corner holds another one already (rule TR-1). */

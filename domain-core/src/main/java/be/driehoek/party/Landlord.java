@@ -10,9 +10,14 @@ import org.immutables.value.Value;
  * @param name the name
  * @param email the e-mail address
  * @param phone the phone number, as it was given
+ * @param enterpriseNumber the enterprise number, of an organisation or of somebody who lets as a business
  */
 @Value.Builder
-public record Landlord(Optional<FreeText> name, Optional<EmailAddress> email, Optional<FreeText> phone) {
+public record Landlord(
+        Optional<FreeText> name,
+        Optional<EmailAddress> email,
+        Optional<FreeText> phone,
+        Optional<EnterpriseNumber> enterpriseNumber) {
 
     /**
      * An empty builder.

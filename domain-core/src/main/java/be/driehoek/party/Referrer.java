@@ -12,6 +12,7 @@ import org.immutables.value.Value;
  * @param name the contact person
  * @param email the e-mail address of the contact
  * @param phone the phone number of the contact, as it was given
+ * @param enterpriseNumber the enterprise number of the organisation
  */
 @Value.Builder
 public record Referrer(
@@ -19,7 +20,8 @@ public record Referrer(
         Optional<FreeText> organisation,
         Optional<FreeText> name,
         Optional<EmailAddress> email,
-        Optional<FreeText> phone) {
+        Optional<FreeText> phone,
+        Optional<EnterpriseNumber> enterpriseNumber) {
 
     /**
      * An empty builder.

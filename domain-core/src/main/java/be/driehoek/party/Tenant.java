@@ -13,6 +13,7 @@ import org.immutables.value.Value;
  * @param language the language to speak with the tenant
  * @param interpreter whether an interpreter is needed
  * @param household who lives in the dwelling
+ * @param insz the number in the national register, or the bis number; a case takes none of somebody who is not born yet
  */
 @Value.Builder
 public record Tenant(
@@ -21,7 +22,8 @@ public record Tenant(
         Optional<FreeText> phone,
         Optional<LanguageTag> language,
         Optional<Boolean> interpreter,
-        Optional<Household> household) {
+        Optional<Household> household,
+        Optional<Insz> insz) {
 
     /**
      * An empty builder.

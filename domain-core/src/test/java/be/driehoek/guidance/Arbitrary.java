@@ -83,6 +83,7 @@ import be.driehoek.party.EmailAddress;
 import be.driehoek.party.Household;
 import be.driehoek.party.Landlord;
 import be.driehoek.party.LanguageTag;
+import be.driehoek.party.Numbers;
 import be.driehoek.party.PostalCode;
 import be.driehoek.party.Referrer;
 import be.driehoek.party.ReferrerKind;
@@ -189,7 +190,8 @@ public final class Arbitrary {
                 maybe(this::text),
                 maybe(this::text),
                 maybe(this::email),
-                maybe(this::text));
+                maybe(this::text),
+                maybe(() -> Numbers.enterprise(random)));
     }
 
     private Tenant tenant() {
@@ -201,18 +203,24 @@ public final class Arbitrary {
                 maybe(this::coin),
                 maybe(() -> new Household(
                         maybe(() -> random.nextInt(Household.MOST + 1)),
-                        maybe(() -> random.nextInt(Household.MOST + 1)))));
+                        maybe(() -> random.nextInt(Household.MOST + 1)))),
+                maybe(() -> Numbers.adult(random)));
     }
 
     private Tenancy tenancy() {
         return new Tenancy(
                 maybe(() -> oneOf(TenancySector.class)),
-                maybe(() -> new Landlord(maybe(this::text), maybe(this::email), maybe(this::text))),
+                maybe(() -> new Landlord(
+                        maybe(this::text),
+                        maybe(this::email),
+                        maybe(this::text),
+                        maybe(() -> Numbers.enterprise(random)))),
                 maybe(() -> new Address(
                         maybe(this::text),
                         maybe(this::text),
                         maybe(() -> new PostalCode(Integer.toString(random.nextInt(1000, 10_000)))),
-                        maybe(this::text))));
+                        maybe(this::text),
+                        maybe(() -> Numbers.nisCode(random)))));
     }
 
     private HousingProblem housingProblem() {

@@ -5,7 +5,10 @@ import static org.assertj.core.api.Assertions.assertThat;
 import be.driehoek.guidance.event.RecordedEvent;
 import be.driehoek.input.InvalidInputException;
 import be.driehoek.json.StrictJson;
+import be.driehoek.party.Insz;
+import be.driehoek.party.Tenant;
 import be.driehoek.referral.Referral;
+import com.fasterxml.jackson.databind.JsonNode;
 import java.nio.charset.StandardCharsets;
 import java.time.LocalDate;
 import java.util.ArrayList;
@@ -13,8 +16,11 @@ import java.util.Arrays;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.stream.Stream;
 import org.junit.jupiter.api.DisplayName;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
 
 @DisplayName("What may be personal shows in no toString and in no error")
 class RedactionTest {
@@ -63,6 +69,21 @@ class RedactionTest {
     }
 
     @Test
+    void no_value_shows_the_number_of_a_person_or_an_enterprise() {
+        var numbers = everything().stream()
+                .flatMap(value -> numbersIn(StrictJson.mapper().valueToTree(value)))
+                .toList();
+        assertThat(numbers).hasSizeGreaterThan(8);
+        assertThat(everything())
+                .allSatisfy(value -> assertThat(value.toString()).doesNotContain(numbers));
+    }
+
+    /** The numbers of tenants, referrers and landlords anywhere in a tree. */
+    private static Stream<String> numbersIn(JsonNode tree) {
+        return Stream.of("insz", "enterpriseNumber").flatMap(field -> tree.findValuesAsText(field).stream());
+    }
+
+    @Test
     void no_case_and_no_decision_shows_what_a_person_wrote() {
         var arbitrary = Arbitrary.full(MARKER);
         var decision = GuidanceCase.receive(Cases.ID, arbitrary.referral(DAY), Cases.PRACTICE, Cases.on(Cases.TODAY));
@@ -81,6 +102,31 @@ class RedactionTest {
         assertThat(shown.toString()).doesNotContain(MARKER);
     }
 
+    @ParameterizedTest
+    @CsvSource(delimiter = '|', quoteCharacter = '`', textBlock = """
+        'tenant':{'insz':'8507300332'}                      | 8507300332
+        'tenant':{'insz':'85073003329'}                     | 85073003329
+        'tenant':{'insz':'85133000105'}                     | 85133000105
+        'tenant':{'insz':85073003328}                       | 85073003328
+        'tenant':{'phone':32470000000}                      | 32470000000
+        'referrer':{'enterpriseNumber':'0566.988.258'}      | 0566.988.258
+        'referrer':{'enterpriseNumber':2012345678}          | 2012345678
+        'tenancy':{'landlord':{'enterpriseNumber':'2.012.345.678'}} | 2.012.345.678
+        """)
+    void no_error_about_a_number_shows_it(String fields, String number) {
+        assertErrorsHide(fields, number);
+    }
+
+    @Test
+    void no_refusal_of_an_unborn_tenant_shows_the_number() {
+        var unborn = Cases.referral()
+                .tenant(Tenant.builder().insz(new Insz("93051822390")).build())
+                .build();
+        var decision = GuidanceCase.receive(Cases.ID, unborn, Cases.PRACTICE, Cases.on(Cases.TODAY));
+        assertThat(Cases.refusals(decision)).containsExactly("/tenant/insz must.born-by");
+        assertThat(decision.toString()).doesNotContain("93051822390", "93.05.18", "2093");
+    }
+
     @Test
     void no_error_about_a_text_shows_it() {
         for (var bad : List.of(
@@ -88,15 +134,23 @@ class RedactionTest {
                 "'reason':'" + MARKER + "\\u0000'",
                 "'tenant':{'email':'" + MARKER + "'}",
                 "'tenant':{'language':'" + MARKER + "--'}",
+                "'tenant':{'insz':'" + MARKER + "'}",
+                "'referrer':{'enterpriseNumber':'" + MARKER + "'}",
+                "'tenancy':{'address':{'nisCode':'" + MARKER + "'}}",
                 "'tenancy':{'address':{'postalCode':'" + MARKER + "'}}")) {
-            var json = ("{'receivedOn':'2026-01-05'," + bad + "}").replace('\'', '"');
-            try {
-                StrictJson.read(json.getBytes(StandardCharsets.UTF_8), Referral.class);
-                throw new AssertionError("must be refused: " + bad);
-            } catch (InvalidInputException refused) {
-                assertThat(refused.getMessage()).doesNotContain(MARKER);
-                assertThat(refused.errors().toString()).doesNotContain(MARKER);
-            }
+            assertErrorsHide(bad, MARKER);
+        }
+    }
+
+    private static void assertErrorsHide(String fields, String secret) {
+        var json = ("{'receivedOn':'2026-01-05'," + fields + "}").replace('\'', '"');
+        assertThat(json).contains(secret);
+        try {
+            StrictJson.read(json.getBytes(StandardCharsets.UTF_8), Referral.class);
+            throw new AssertionError("must be refused: " + fields);
+        } catch (InvalidInputException refused) {
+            assertThat(refused.getMessage()).doesNotContain(secret);
+            assertThat(refused.errors().toString()).doesNotContain(secret);
         }
     }
 }

@@ -32,6 +32,7 @@ import be.driehoek.goal.GoalRating;
 import be.driehoek.guidance.command.Command;
 import be.driehoek.json.StrictJson;
 import be.driehoek.party.EmailAddress;
+import be.driehoek.party.Insz;
 import be.driehoek.party.ReferrerKind;
 import be.driehoek.party.Tenant;
 import be.driehoek.referral.ReferralChanges;
@@ -251,6 +252,7 @@ class RefusalTest {
         {'receivedOn':null}             | /changes/receivedOn must.present
         {'receivedOn':'soon'}           | /changes/receivedOn must.date
         {'tenant':{'name':''}}          | /changes/tenant/name must.text-not-blank
+        {'tenant':{'insz':'85073003329'}} | /changes/tenant/insz must.insz-checksum
         {'age':40}                      | /changes/age must.known-field
         {'evictionRisk':'SOON'}         | /changes/evictionRisk must.one-of
         """)
@@ -267,6 +269,29 @@ class RefusalTest {
             assertThat(refusals(decision)).containsExactly("/changes/receivedOn must.not-after-events");
         } else {
             assertThat(Cases.after(decision).referral().receivedOn()).isEqualTo(day);
+        }
+    }
+
+    @ParameterizedTest(name = "born on 2026-02-02, recorded on {0}: refused {1}")
+    @CsvSource({"2026-02-01, true", "2026-02-02, false", "2026-02-03, false"})
+    void a_tenant_is_born_by_the_day_of_recording(LocalDate today, boolean refused) {
+        var newborn = Cases.referral()
+                .tenant(Tenant.builder().insz(new Insz("26020200143")).build())
+                .build();
+        var received = GuidanceCase.receive(Cases.ID, newborn, PRACTICE, Cases.on(today));
+        var amended = decide(
+                Cases.referred(),
+                amend(RECEIVED, changes("{'tenant':{'insz':'26.02.02-001.43'}}")),
+                PRACTICE,
+                Cases.on(today));
+        if (refused) {
+            assertThat(refusals(received)).containsExactly("/tenant/insz must.born-by");
+            assertThat(refusals(amended)).containsExactly("/changes/tenant/insz must.born-by");
+        } else {
+            assertThat(Cases.after(received).referral()).isEqualTo(newborn);
+            assertThat(Cases.after(amended).referral().tenant().flatMap(Tenant::insz))
+                    .map(Insz::value)
+                    .hasValue("26020200143");
         }
     }
 

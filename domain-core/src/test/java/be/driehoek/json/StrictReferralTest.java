@@ -155,6 +155,18 @@ class StrictReferralTest {
         'referrer':{'email':'a@b@c'}              | /referrer/email must.email got.text-of-length
         'tenancy':{'address':{'houseNumber':12}}  | /tenancy/address/houseNumber must.text got.some-number
         'tenancy':{'address':{'postalCode':3600}} | /tenancy/address/postalCode must.text got.some-number
+        'tenancy':{'address':{'nisCode':37007}}   | /tenancy/address/nisCode must.text got.some-number
+        'tenancy':{'address':{'nisCode':'3700'}}  | /tenancy/address/nisCode must.nis-code got.text-of-length
+        'tenant':{'insz':85073003328}             | /tenant/insz must.text got.some-number
+        'tenant':{'insz':''}                      | /tenant/insz must.insz got.text-of-length
+        'tenant':{'insz':'85 07 30 033 28'}       | /tenant/insz must.insz got.text-of-length
+        'tenant':{'insz':'85.07.30-033.29'}       | /tenant/insz must.insz-checksum got.text-of-length
+        'tenant':{'insz':'85133000105'}           | /tenant/insz must.insz-date got.text-of-length
+        'tenant':{'insz':{'value':'85073003328'}} | /tenant/insz must.text got.object
+        'referrer':{'enterpriseNumber':566988259} | /referrer/enterpriseNumber must.text got.some-number
+        'referrer':{'enterpriseNumber':'0566.988.258'} | /referrer/enterpriseNumber must.enterprise-checksum got.text-of-length
+        'tenancy':{'landlord':{'enterpriseNumber':'2.012.345.678'}} | /tenancy/landlord/enterpriseNumber must.enterprise-not-establishment got.text-of-length
+        'tenancy':{'landlord':{'enterpriseNumber':''}} | /tenancy/landlord/enterpriseNumber must.enterprise-number got.text-of-length
         'tenancy':{'address':{'postalCode':'0600'}} | /tenancy/address/postalCode must.postal-code got.text-of-length
         'tenancy':{'address':{'postalCode':'360'}} | /tenancy/address/postalCode must.postal-code got.text-of-length
         'tenancy':{'landlord':{'name':' '}}       | /tenancy/landlord/name must.text-not-blank got.blank-text
@@ -247,6 +259,10 @@ class StrictReferralTest {
         'class':'java.lang.String'                          | /class must.known-field got.unknown-field
         'thirdParty':true                                   | /thirdParty must.known-field got.unknown-field
         'referrer':{'reachable':true}                       | /referrer/reachable must.known-field got.unknown-field
+        'referrer':{'insz':'85073003328'}                   | /referrer/insz must.known-field got.unknown-field
+        'tenant':{'bis':false}                              | /tenant/bis must.known-field got.unknown-field
+        'tenant':{'enterpriseNumber':'0566988259'}          | /tenant/enterpriseNumber must.known-field got.unknown-field
+        'tenancy':{'nisCode':'37007'}                       | /tenancy/nisCode must.known-field got.unknown-field
         'reason':'a','reason':'a'                           | /reason must.key-once got.duplicate-key
         'tenant':{'name':'a','name':'b'}                    | /tenant/name must.key-once got.duplicate-key
         """)
@@ -300,7 +316,7 @@ class StrictReferralTest {
     @ValueSource(
             strings = {
                 "'tenant':{}",
-                "'tenant':{'name':null,'email':null,'phone':null,'language':null,'interpreter':null,'household':null}"
+                "'tenant':{'name':null,'email':null,'phone':null,'language':null,'interpreter':null,'household':null,'insz':null}"
             })
     void absent_and_null_both_mean_unknown_in_what_is_nested(String fields) {
         var tenant = Reading.referral(Reading.referralWith(fields)).tenant().orElseThrow();
@@ -310,6 +326,36 @@ class StrictReferralTest {
         assertThat(tenant.language()).isEmpty();
         assertThat(tenant.interpreter()).isEmpty();
         assertThat(tenant.household()).isEmpty();
+        assertThat(tenant.insz()).isEmpty();
+    }
+
+    @Test
+    void numbers_may_come_as_people_write_them_and_are_kept_bare() {
+        var referral = Reading.referral(Reading.referralWith("'referrer':{'enterpriseNumber':'BE 0566.988.259'},"
+                + "'tenant':{'insz':'85.07.30-033.28'},"
+                + "'tenancy':{'landlord':{'enterpriseNumber':'566988259'},'address':{'nisCode':'37007'}}"));
+        assertThat(new String(StrictJson.write(referral), StandardCharsets.UTF_8))
+                .isEqualTo(Reading.referralWith("'referrer':{'enterpriseNumber':'0566988259'},"
+                        + "'tenant':{'insz':'85073003328'},"
+                        + "'tenancy':{'landlord':{'enterpriseNumber':'0566988259'},'address':{'nisCode':'37007'}}"));
+    }
+
+    @Test
+    void a_referral_stored_before_there_were_numbers_reads_as_one_without() {
+        var stored = Reading.referral("""
+            {"receivedOn":"2026-11-20",
+             "referrer":{"kind":"OCMW","organisation":"OCMW Genk","name":"R","email":"r@ocmw.example","phone":"1"},
+             "tenant":{"name":"T","email":"t@tenant.example","phone":"2","language":"nl","interpreter":false,
+                       "household":{"adults":1,"children":2}},
+             "tenancy":{"sector":"PRIVATE","landlord":{"name":"L","email":"l@let.example","phone":"3"},
+                        "address":{"street":"S","houseNumber":"12","postalCode":"3600","municipality":"Genk"}}}
+            """);
+        assertThat(stored.referrer().orElseThrow().enterpriseNumber()).isEmpty();
+        assertThat(stored.tenant().orElseThrow().insz()).isEmpty();
+        var tenancy = stored.tenancy().orElseThrow();
+        assertThat(tenancy.landlord().orElseThrow().enterpriseNumber()).isEmpty();
+        assertThat(tenancy.address().orElseThrow().nisCode()).isEmpty();
+        assertThat(tenancy.address().orElseThrow().municipality()).isPresent();
     }
 
     @Test

@@ -55,7 +55,12 @@ class BadInputTest {
                 "unknown code | {'receivedOn':'2024-11-20','tenancy':{'sector':'CASTLE'}} | /tenancy/sector | must be"
                         + " one of PRIVATE, SOCIAL, OWNER_OCCUPIED, NONE",
                 "unknown field | {'receivedOn':'2024-11-20','tenant':{'shoeSize':42}} | /tenant/shoeSize | must be one"
-                        + " of the fields email, household, interpreter, language, name, phone",
+                        + " of the fields email, household, insz, interpreter, language, name, phone",
+                "wrong check number | {'receivedOn':'2024-11-20','tenant':{'insz':'85073003329'}} | /tenant/insz |"
+                        + " must be a national register number or bis number whose last two digits fit the others",
+                "establishment unit | {'receivedOn':'2024-11-20','referrer':{'enterpriseNumber':'2.012.345.678'}} |"
+                        + " /referrer/enterpriseNumber | must be the number of an enterprise, not of an establishment"
+                        + " unit (2 to 8 at the start)",
                 "undescribed other | {'receivedOn':'2024-11-20','housingProblems':[{'kind':'OTHER'}]} |"
                         + " /housingProblems/0/description | must be given when the kind is OTHER",
                 "no kind | {'receivedOn':'2024-11-20','housingProblems':[{}]} | /housingProblems/0/kind | must be"

@@ -14,6 +14,8 @@ import java.util.regex.Pattern;
 import org.assertj.core.api.InstanceOfAssertFactories;
 import org.junit.jupiter.api.DisplayName;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
 import org.yaml.snakeyaml.Yaml;
 
 @MicronautTest(environments = "demo", transactional = false)
@@ -79,7 +81,7 @@ class DocumentationTest {
     @Test
     @SuppressWarnings("unchecked") // The document is what the generator writes.
     void every_command_is_spelled_out_in_the_union() {
-        var schemas = (Map<String, Object>) ((Map<String, Object>) document().get("components")).get("schemas");
+        var schemas = schemas();
         var mapping = (Map<String, String>)
                 ((Map<String, Object>) ((Map<String, Object>) schemas.get("Command")).get("discriminator"))
                         .get("mapping");
@@ -91,11 +93,27 @@ class DocumentationTest {
                         .toList());
     }
 
+    @ParameterizedTest
+    @CsvSource({"Tenant, insz", "Referrer, enterpriseNumber", "Landlord, enterpriseNumber", "Address, nisCode"})
+    void numbers_of_people_enterprises_and_places_are_texts(String schema, String field) {
+        assertThat(schemas())
+                .extractingByKey(schema)
+                .asInstanceOf(InstanceOfAssertFactories.MAP)
+                .extractingByKey("properties")
+                .asInstanceOf(InstanceOfAssertFactories.MAP)
+                .containsEntry(field, Map.of("type", "string"));
+    }
+
     @Test
     void the_document_asks_for_no_more_than_the_service_does() {
         assertThat(anonymous.get("/openapi/driehoek.yml").body())
                 .contains("name: If-Match", "required: true")
                 .doesNotContain("required:\n");
+    }
+
+    @SuppressWarnings("unchecked") // The document is what the generator writes.
+    private Map<String, Object> schemas() {
+        return (Map<String, Object>) ((Map<String, Object>) document().get("components")).get("schemas");
     }
 
     private Map<String, Object> document() {
