@@ -33,4 +33,19 @@ public record Tenant(
     public static TenantBuilder builder() {
         return new TenantBuilder();
     }
+
+    /**
+     * Whether this is the same person as another tenant, as far as can be told; it is the same asked the other way round.
+     *
+     * <p>Two numbers of the national register tell for certain, and so do two bis numbers. A bis number and a number of
+     * the register do not: somebody who is entered in the register gets another number. Otherwise the same name (without
+     * case, accents, marks and order of the words) with the same e-mail address or phone number makes it likely. What is
+     * not known makes nobody another person.
+     *
+     * @param other the other tenant
+     * @return how alike they are
+     */
+    public Likeness likeness(Tenant other) {
+        return SamePerson.likeness(this, other);
+    }
 }
