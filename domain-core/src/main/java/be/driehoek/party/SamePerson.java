@@ -5,6 +5,8 @@ import java.text.Normalizer;
 import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
+import java.util.Set;
+import java.util.TreeSet;
 import java.util.regex.Pattern;
 import java.util.stream.Collectors;
 
@@ -39,6 +41,22 @@ final class SamePerson {
                                         other.phone().flatMap(SamePerson::digits)))
                 ? Likeness.LIKELY
                 : Likeness.UNKNOWN;
+    }
+
+    /** What two tenants who are or may be the same person have in common: at least one of these. */
+    static Set<String> marks(Tenant tenant) {
+        var marks = new TreeSet<String>();
+        tenant.insz().ifPresent(number -> marks.add("insz " + number.value()));
+        tenant.name()
+                .flatMap(SamePerson::words)
+                .map(words -> String.join(" ", words))
+                .ifPresent(name -> {
+                    tenant.email().ifPresent(email -> marks.add("email " + address(email) + " " + name));
+                    tenant.phone()
+                            .flatMap(SamePerson::digits)
+                            .ifPresent(digits -> marks.add("phone " + digits + " " + name));
+                });
+        return marks;
     }
 
     private static <T> boolean sameKnown(Optional<T> one, Optional<T> other) {

@@ -2,6 +2,7 @@ package be.driehoek.party;
 
 import be.driehoek.input.FreeText;
 import java.util.Optional;
+import java.util.Set;
 import org.immutables.value.Value;
 
 /**
@@ -47,5 +48,15 @@ public record Tenant(
      */
     public Likeness likeness(Tenant other) {
         return SamePerson.likeness(this, other);
+    }
+
+    /**
+     * Marks by which an index finds other referrals of the same person: two tenants who are {@link Likeness#SAME} or
+     * {@link Likeness#LIKELY} the same share at least one. They are made of personal data; keep digests of them.
+     *
+     * @return none where too little is known
+     */
+    public Set<String> marks() {
+        return SamePerson.marks(this);
     }
 }

@@ -43,6 +43,9 @@ class LikenessTest {
     private static Likeness likeness(Tenant one, Tenant other) {
         var answer = one.likeness(other);
         assertThat(other.likeness(one)).as("the other way round").isEqualTo(answer);
+        if (answer == SAME || answer == LIKELY) {
+            assertThat(one.marks()).as("marks of the same person").containsAnyElementsOf(other.marks());
+        }
         return answer;
     }
 
@@ -98,6 +101,16 @@ class LikenessTest {
         var full = tenant("Tom Tenant", "tom@tenant.example", "089000001", REGISTERED);
         var partly = tenant(name, email, phone, insz == null ? null : new Insz(insz));
         assertThat(likeness(full, partly)).isEqualTo(expected);
+    }
+
+    @Test
+    void too_little_makes_no_mark() {
+        assertThat(tenant("Tom Tenant", null, null, null).marks()).isEmpty();
+        assertThat(tenant(null, "tom@tenant.example", "089000001", null).marks())
+                .isEmpty();
+        assertThat(tenant("Tom Tenant", "tom@tenant.example", "089000001", REGISTERED)
+                        .marks())
+                .hasSize(3);
     }
 
     @Test

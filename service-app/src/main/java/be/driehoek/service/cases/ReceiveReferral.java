@@ -25,7 +25,7 @@ public class ReceiveReferral {
     }
 
     /**
-     * Receives a referral.
+     * Receives a referral, and links the earlier cases of the same tenant.
      *
      * @param referral what was told
      * @param by the account that enters it
@@ -35,7 +35,11 @@ public class ReceiveReferral {
     public Decision receive(Referral referral, AccountId by) {
         var recording = recordings.by(by);
         var decision = GuidanceCase.receive(
-                new CaseId(UUID.randomUUID()), referral, practices.on(recording.today()), recording);
+                new CaseId(UUID.randomUUID()),
+                referral,
+                store.findEarlier(referral),
+                practices.on(recording.today()),
+                recording);
         if (decision instanceof Decision.Accepted accepted) {
             store.add(accepted.result());
         }

@@ -4,19 +4,30 @@ import be.driehoek.guidance.CaseId;
 import be.driehoek.guidance.GuidanceCase;
 import be.driehoek.guidance.event.EventTypes;
 import be.driehoek.guidance.event.RecordedEvent;
+import be.driehoek.guidance.event.ReferralAmended;
 import be.driehoek.party.AccountId;
+import be.driehoek.party.Likeness;
+import be.driehoek.referral.Referral;
 import jakarta.inject.Singleton;
+import java.time.LocalDate;
+import java.util.Comparator;
+import java.util.EnumSet;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
 
 /** Keeps cases as their events, and beside them what the queries need; always within the caller's transaction. */
 @Singleton
 public final class CaseStore {
+    private static final Set<Likeness> ALIKE = EnumSet.of(Likeness.SAME, Likeness.LIKELY);
+
     private final CaseRows cases;
     private final EventRows events;
     private final EventCodec codec;
+    private final TenantMarks marks;
 
-    CaseStore(CaseRows cases, EventRows events, EventCodec codec) {
+    CaseStore(CaseRows cases, EventRows events, EventCodec codec, TenantMarks marks) {
+        this.marks = marks;
         this.cases = cases;
         this.events = events;
         this.codec = codec;
@@ -60,6 +71,7 @@ public final class CaseStore {
     public void add(GuidanceCase opened) {
         cases.save(row(opened));
         events.saveAll(rows(opened, opened.events()));
+        marks.note(opened);
     }
 
     /**
@@ -71,6 +83,33 @@ public final class CaseStore {
     public void append(GuidanceCase after, List<RecordedEvent> added) {
         events.saveAll(rows(after, added));
         cases.update(row(after));
+        if (added.stream().anyMatch(event -> event.data() instanceof ReferralAmended)) {
+            marks.note(after);
+        }
+    }
+
+    /**
+     * Finds the earlier cases of the tenant of a referral.
+     *
+     * @param referral the referral
+     * @return the cases whose tenant is or may be the same person, the earliest referral first
+     */
+    public List<CaseId> findEarlier(Referral referral) {
+        return marks.sharedBy(referral).stream()
+                .flatMap(id -> find(id).stream())
+                .filter(found -> isAlike(found.referral(), referral))
+                .sorted(Comparator.<GuidanceCase, LocalDate>comparing(
+                                found -> found.referral().receivedOn())
+                        .thenComparing(found -> found.id().value()))
+                .map(GuidanceCase::id)
+                .toList();
+    }
+
+    private static boolean isAlike(Referral one, Referral other) {
+        return one.tenant()
+                .flatMap(tenant -> other.tenant().map(tenant::likeness))
+                .filter(ALIKE::contains)
+                .isPresent();
     }
 
     /**

@@ -49,6 +49,29 @@ class CaseOverHttpTest {
     }
 
     @Test
+    void a_repeated_referral_is_linked_to_the_earlier_guidance() {
+        var first = receive(tenant("'name':'Jef Voorbeeld','phone':'089 11 22 33'"));
+        var second = receive(tenant("'name':'VOORBEELD Jef','phone':'+32 89 11 22 33'"));
+        var somebodyElse = receive(tenant("'name':'Jef Voorbeeld','phone':'089 99 88 77'"));
+
+        assertThat(read(first).get("earlierGuidance")).isEmpty();
+        assertThat(read(second).get("earlierGuidance"))
+                .extracting(JsonNode::asText)
+                .containsExactly(first.substring(first.lastIndexOf('/') + 1));
+        assertThat(read(somebodyElse).get("earlierGuidance")).isEmpty();
+
+        record(somebodyElse, "{'type':'amend-referral','on':'2026-01-10','changes':{'tenant':{'insz':'85073003328'}}}");
+        var third = receive(tenant("'insz':'85.07.30-033.28'"));
+        assertThat(read(third).get("earlierGuidance"))
+                .extracting(JsonNode::asText)
+                .containsExactly(somebodyElse.substring(somebodyElse.lastIndexOf('/') + 1));
+    }
+
+    private static String tenant(String fields) {
+        return "{\"receivedOn\":\"2026-01-05\",\"tenant\":{%s}}".formatted(fields.replace('\'', '"'));
+    }
+
+    @Test
     void the_whole_story() {
         var path = receive(ELIGIBLE.formatted("2026-01-05"));
         record(path, "{'type':'accept-referral','on':'2026-01-10'}");

@@ -1,0 +1,13 @@
+package be.driehoek.service.storage;
+
+import io.micronaut.data.annotation.EmbeddedId;
+import io.micronaut.data.annotation.MappedEntity;
+import io.micronaut.data.annotation.MappedProperty;
+
+/**
+ * A mark of the tenant of a case.
+ *
+ * @param key the mark and the case
+ */
+@MappedEntity("tenant_mark")
+public record TenantMarkRow(@EmbeddedId @MappedProperty("") TenantMarkKey key) {}
