@@ -109,19 +109,47 @@ final class CaseState {
      * its day, and a start that was corrected counts from the right day alone.
      */
     static List<Dated<Finding>> findings(List<RecordedEvent> events) {
+        var standing = standing(events);
         var findings = new ArrayList<Dated<Finding>>();
         var before = CaseState.of(List.of(events.getFirst()));
         Findings.of(before, events.getFirst()).forEach(finding -> findings.add(Dated.of(events.getFirst(), finding)));
-        var start = events.stream().filter(CaseState::isStart).reduce((wrong, right) -> right);
-        events.stream()
+        // When guidance starts is known from the beginning: what came before it looks at the day.
+        standing.stream().filter(CaseState::isStart).forEach(before::add);
+        standing.stream()
                 .skip(1)
-                .filter(event -> !isStart(event) || start.filter(event::equals).isPresent())
-                .sorted(Comparator.comparing(RecordedEvent::occurredOn).thenComparingInt(RecordedEvent::sequence))
+                .sorted(Comparator.comparing(RecordedEvent::occurredOn)
+                        .thenComparingInt(CaseState::placeInDay)
+                        .thenComparingInt(RecordedEvent::sequence))
                 .forEach(event -> {
                     Findings.of(before, event).forEach(finding -> findings.add(Dated.of(event, finding)));
-                    before.add(event);
+                    if (!isStart(event)) {
+                        before.add(event);
+                    }
                 });
         return List.copyOf(findings);
+    }
+
+    /**
+     * What holds for whole days has its place in them, whenever it was entered: a suspension begins or ends with the
+     * day, a start looks back on all of it, and a closure comes last. The rest follows in the order of entry.
+     */
+    private static int placeInDay(RecordedEvent event) {
+        return switch (event.data()) {
+            case GuidanceSuspended ignored -> 0;
+            case GuidanceResumed ignored -> 0;
+            case GuidanceStarted ignored -> 2;
+            case StartCorrected ignored -> 2;
+            case CaseClosed ignored -> 3;
+            default -> 1;
+        };
+    }
+
+    /** What happened by what is known now: of all starts, only the one that was recorded last. */
+    private static List<RecordedEvent> standing(List<RecordedEvent> events) {
+        var start = events.stream().filter(CaseState::isStart).reduce((wrong, right) -> right);
+        return events.stream()
+                .filter(event -> !isStart(event) || start.filter(event::equals).isPresent())
+                .toList();
     }
 
     private static boolean isStart(RecordedEvent event) {
@@ -151,6 +179,11 @@ final class CaseState {
 
     List<RecordedEvent> events() {
         return events;
+    }
+
+    /** The days on which something happened in the case; a start that was corrected did not happen on its day. */
+    List<LocalDate> days() {
+        return standing(events).stream().map(RecordedEvent::occurredOn).toList();
     }
 
     /** What happened of a kind, in the order of days. */
@@ -192,9 +225,7 @@ final class CaseState {
 
     /** The last day on which something happened. */
     LocalDate lastDay() {
-        return events.stream()
-                .map(RecordedEvent::occurredOn)
-                .reduce(referral.receivedOn(), (one, other) -> one.isAfter(other) ? one : other);
+        return days().stream().reduce(referral.receivedOn(), (one, other) -> one.isAfter(other) ? one : other);
     }
 
     /**

@@ -6,7 +6,6 @@ import be.driehoek.guidance.command.AcceptReferral;
 import be.driehoek.guidance.command.AmendReferral;
 import be.driehoek.guidance.command.DeclineReferral;
 import be.driehoek.guidance.event.CaseEvent;
-import be.driehoek.guidance.event.RecordedEvent;
 import be.driehoek.guidance.event.ReferralAccepted;
 import be.driehoek.guidance.event.ReferralAmended;
 import be.driehoek.guidance.event.ReferralDeclined;
@@ -57,10 +56,7 @@ final class ReferralDeciding {
 
     /** The first day on which something happened in the case after the receipt of the referral. */
     private LocalDate firstDay(LocalDate amendedOn) {
-        return state.events().stream()
-                .skip(1)
-                .map(RecordedEvent::occurredOn)
-                .reduce(amendedOn, (one, other) -> one.isBefore(other) ? one : other);
+        return state.days().stream().skip(1).reduce(amendedOn, (one, other) -> one.isBefore(other) ? one : other);
     }
 
     CaseEvent accepted(AcceptReferral accept) {
