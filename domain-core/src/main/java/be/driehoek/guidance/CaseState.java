@@ -278,22 +278,29 @@ final class CaseState {
                 .map(Dated::what);
     }
 
-    /** The term with its extensions and suspensions, taken in the order of days. */
+    /** The term with its extensions and suspensions. */
     Optional<GuidanceTerm> term() {
+        return termOn(LocalDate.MAX);
+    }
+
+    /** The term as it stood on a day: with the extensions and suspensions until then, taken in the order of days. */
+    Optional<GuidanceTerm> termOn(LocalDate day) {
         return start().map(term -> {
             var changes = new TreeMap<LocalDate, List<UnaryOperator<GuidanceTerm>>>();
             for (var extended : happened(TermExtended.class)) {
-                changes.computeIfAbsent(extended.on(), day -> new ArrayList<>())
+                changes.computeIfAbsent(extended.on(), on -> new ArrayList<>())
                         .add(before -> before.extendedUntil(extended.what().until()));
             }
             for (var suspension : suspensions()) {
                 suspension
                         .until()
-                        .ifPresent(until -> changes.computeIfAbsent(until, day -> new ArrayList<>())
+                        .ifPresent(until -> changes.computeIfAbsent(until, on -> new ArrayList<>())
                                 .add(before -> before.suspended(suspension.from(), until)));
             }
             var result = term;
-            for (var change : changes.values().stream().flatMap(List::stream).toList()) {
+            for (var change : changes.headMap(day, true).values().stream()
+                    .flatMap(List::stream)
+                    .toList()) {
                 result = change.apply(result);
             }
             return result;
@@ -408,6 +415,18 @@ final class CaseState {
                 .flatMap(ratings -> ratings)
                 .sorted(BY_DAY)
                 .toList();
+    }
+
+    /**
+     * The evaluation after three months (rule TE-2): the first one in the window as it was on its day, or after. A later
+     * suspension moves the window, and leaves what was held.
+     */
+    Optional<Dated<EvaluationHeld>> firstEvaluation() {
+        return happened(EvaluationHeld.class).stream()
+                .filter(held -> termOn(held.on())
+                        .filter(term -> !held.on().isBefore(term.evaluationFrom()))
+                        .isPresent())
+                .findFirst();
     }
 
     /** Every visit that was planned, with what became of it, in the order of planning. */

@@ -4,7 +4,6 @@ import be.driehoek.closure.Ended;
 import be.driehoek.goal.GoalId;
 import be.driehoek.goal.GoalRating;
 import be.driehoek.guidance.event.CaseClosed;
-import be.driehoek.guidance.event.EvaluationHeld;
 import be.driehoek.guidance.event.FeedbackGiven;
 import be.driehoek.guidance.event.FeedbackWithheld;
 import be.driehoek.guidance.event.LandlordInvolvementDecided;
@@ -50,9 +49,7 @@ final class ClosureFindings {
         if (on.isAfter(term.end())) {
             findings.add(Finding.departure(Rule.TE_1, "closed-after-term").with("end", term.end()));
         }
-        var wasHeld = before.happened(EvaluationHeld.class).stream()
-                .anyMatch(held -> !held.on().isBefore(term.evaluationFrom()));
-        if (on.isAfter(term.evaluationDue()) && !wasHeld) {
+        if (on.isAfter(term.evaluationDue()) && before.firstEvaluation().isEmpty()) {
             findings.add(
                     Finding.departure(Rule.TE_2, "closed-without-evaluation").with("due", term.evaluationDue()));
         }

@@ -3,7 +3,6 @@ package be.driehoek.guidance;
 import be.driehoek.goal.GoalRating;
 import be.driehoek.guidance.event.EvaluationHeld;
 import be.driehoek.rule.Rule;
-import be.driehoek.term.GuidanceTerm;
 import be.driehoek.triangle.Attendee;
 import java.time.LocalDate;
 import java.util.ArrayList;
@@ -66,23 +65,15 @@ final class EvaluationFindings {
                 : List.of(Finding.advice(Rule.TR_4, "contact-not-reconfirmed"));
     }
 
-    /** Whether no evaluation was held yet that counts as the first one. */
-    private static boolean isFirst(CaseState before) {
-        return before.term()
-                .map(GuidanceTerm::evaluationFrom)
-                .map(from -> before.happened(EvaluationHeld.class).stream()
-                        .allMatch(held -> held.on().isBefore(from)))
-                .orElse(true);
-    }
-
     private static List<Finding> ofDay(CaseState before, LocalDate on) {
-        if (before.term().filter(term -> !on.isBefore(term.start())).isEmpty()) {
+        var running = before.term().filter(term -> !on.isBefore(term.start()));
+        if (running.isEmpty()) {
             return List.of(Finding.departure(Rule.TE_2, "evaluation-before-start"));
         }
-        if (!isFirst(before)) {
+        if (before.firstEvaluation().isPresent()) {
             return List.of();
         }
-        var term = before.term().get();
+        var term = running.get();
         if (on.isBefore(term.evaluationFrom())) {
             return List.of(Finding.advice(Rule.TE_2, "evaluation-early").with("from", term.evaluationFrom()));
         }

@@ -244,6 +244,17 @@ public final class GuidanceCase {
     }
 
     /**
+     * The term of the guidance as it stood on a day.
+     *
+     * @param day the day
+     * @return with every correction of the start, and with the extensions and suspensions until that day; empty while
+     *     guidance has not started
+     */
+    public Optional<GuidanceTerm> termOn(LocalDate day) {
+        return state.termOn(day);
+    }
+
+    /**
      * The times in which guidance was suspended.
      *
      * @return the suspensions in order; the last one may go on
@@ -373,6 +384,15 @@ public final class GuidanceCase {
      */
     public List<Dated<EvaluationHeld>> evaluations() {
         return Collections.unmodifiableList(state.happened(EvaluationHeld.class));
+    }
+
+    /**
+     * The evaluation after three months (rule TE-2): the first one in the window that there was on its day, or after.
+     *
+     * @return empty while it was not held; an evaluation before the window does not stand in for it
+     */
+    public Optional<Dated<EvaluationHeld>> firstEvaluation() {
+        return state.firstEvaluation();
     }
 
     /**
