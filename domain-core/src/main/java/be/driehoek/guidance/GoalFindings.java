@@ -12,6 +12,7 @@ import be.driehoek.triangle.Corner;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.Collection;
+import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
@@ -23,29 +24,41 @@ final class GoalFindings {
     private GoalFindings() {}
 
     static List<Finding> ofAgreement(CaseState before, LocalDate on, List<ChangeGoal> goals) {
-        var findings = new ArrayList<Finding>();
-        goals.forEach(goal -> findings.addAll(ofGoal(goal)));
-        if (goals.stream().anyMatch(goal -> goal.strengths().isEmpty())) {
-            findings.addAll(NetworkFindings.ofLack(before, on));
-        }
-        if (Stream.concat(before.goals().values().stream(), goals.stream())
-                .allMatch(goal -> goal.orientation()
-                        .filter(Orientation.PREVENTIVE::equals)
-                        .isPresent())) {
-            findings.add(Finding.advice(Rule.GO_3, "goals-only-preventive"));
-        }
+        var findings = new ArrayList<>(ofEach(before, on, goals));
+        findings.addAll(ofAll(
+                Stream.concat(before.goals().values().stream(), goals.stream()).toList()));
         return findings;
     }
 
     /** What an adjustment leaves as it was is not found once more. */
     static List<Finding> ofAdjustment(CaseState before, LocalDate on, GoalsAdjusted adjusted) {
-        var earlier = before.goals();
-        var already = ofAgreement(before, on, List.copyOf(earlier.values()));
-        var goals = before.goals();
-        adjusted.goals().forEach(goal -> goals.replace(goal.id(), goal));
-        return ofAgreement(before, on, List.copyOf(goals.values())).stream()
+        var earlier = List.copyOf(before.goals().values());
+        var already = Stream.concat(ofEach(before, on, earlier).stream(), ofAll(earlier).stream())
+                .collect(Collectors.toSet());
+        var goals = new LinkedHashMap<>(before.goals());
+        adjusted.goals().forEach(goal -> goals.put(goal.id(), goal));
+        return Stream.concat(ofEach(before, on, adjusted.goals()).stream(), ofAll(List.copyOf(goals.values())).stream())
                 .filter(finding -> !already.contains(finding))
                 .toList();
+    }
+
+    private static List<Finding> ofEach(CaseState before, LocalDate on, List<ChangeGoal> goals) {
+        var findings = new ArrayList<Finding>();
+        goals.forEach(goal -> findings.addAll(ofGoal(goal)));
+        if (goals.stream().anyMatch(goal -> goal.strengths().isEmpty())) {
+            findings.addAll(NetworkFindings.ofLack(before, on));
+        }
+        return findings;
+    }
+
+    /** Curative goals come first (rule GO-3), among all goals of the case. */
+    private static List<Finding> ofAll(List<ChangeGoal> goals) {
+        var isOnlyPreventive = !goals.isEmpty()
+                && goals.stream()
+                        .allMatch(goal -> goal.orientation()
+                                .filter(Orientation.PREVENTIVE::equals)
+                                .isPresent());
+        return isOnlyPreventive ? List.of(Finding.advice(Rule.GO_3, "goals-only-preventive")) : List.of();
     }
 
     static List<Finding> ofRating(CaseState before, LocalDate on, GoalRated rated) {
