@@ -4,6 +4,7 @@ import be.driehoek.goal.GoalRating;
 import be.driehoek.guidance.event.EvaluationHeld;
 import be.driehoek.rule.Rule;
 import be.driehoek.triangle.Attendee;
+import be.driehoek.triangle.Corner;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.EnumSet;
@@ -31,7 +32,11 @@ final class EvaluationFindings {
         if (!evaluation.attendees().contains(Attendee.TENANT)) {
             findings.add(Finding.departure(Rule.TE_2, "evaluation-without-tenant"));
         }
-        findings.addAll(TriangleFindings.ofAttendance(before, involved));
+        var present = EnumSet.copyOf(involved);
+        if (evaluation.ratings().stream().anyMatch(rating -> rating.by() == Corner.THIRD_PARTY)) {
+            present.add(Attendee.THIRD_PARTY);
+        }
+        findings.addAll(TriangleFindings.ofAttendance(before, present));
         findings.addAll(ofContact(before, evaluation, isInvolved));
         if (evaluation.answer().isEmpty() && evaluation.adjustments().isEmpty()) {
             findings.add(Finding.departure(Rule.TE_3, "evaluation-without-answer"));
