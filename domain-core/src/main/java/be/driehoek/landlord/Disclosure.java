@@ -1,8 +1,8 @@
 package be.driehoek.landlord;
 
 import be.driehoek.input.FreeText;
+import be.driehoek.input.Wording;
 import java.util.List;
-import java.util.Locale;
 import java.util.stream.Collectors;
 
 /** What the landlord may be told and was told (meedelen aan de verhuurder); rules LL-1 and LL-2. */
@@ -19,11 +19,11 @@ public final class Disclosure {
      * @return the items of {@code told} that are not allowed, in their order
      */
     public static List<FreeText> beyond(List<FreeText> told, List<FreeText> allowed) {
-        var words = allowed.stream().map(Disclosure::normalised).collect(Collectors.toUnmodifiableSet());
-        return told.stream().filter(item -> !words.contains(normalised(item))).toList();
+        var words = allowed.stream().map(Disclosure::folded).collect(Collectors.toUnmodifiableSet());
+        return told.stream().filter(item -> !words.contains(folded(item))).toList();
     }
 
-    private static String normalised(FreeText item) {
-        return item.value().strip().replaceAll("\\s+", " ").toLowerCase(Locale.ROOT);
+    private static String folded(FreeText item) {
+        return Wording.folded(item.value());
     }
 }
