@@ -1,11 +1,11 @@
 package be.driehoek.triangle;
 
 import be.driehoek.input.FreeText;
+import be.driehoek.input.Wording;
 import be.driehoek.party.AccountId;
 import be.driehoek.party.EmailAddress;
 import be.driehoek.party.Referrer;
 import be.driehoek.party.Tenant;
-import java.util.Locale;
 import java.util.Optional;
 import java.util.stream.Stream;
 
@@ -21,7 +21,8 @@ public record Triangle(Optional<Tenant> tenant, Optional<AccountId> caseworker, 
     /**
      * The corner that a person holds already, so that the same person cannot take another one.
      *
-     * <p>An account is taken for the person at a corner if its name is that person's name or e-mail address.
+     * <p>An account is taken for the person at a corner if its name is that person's name or e-mail address; capitals
+     * and spaces make no difference.
      *
      * @param account the account of somebody who would become caseworker
      * @return the corner that the person holds, if any
@@ -38,26 +39,42 @@ public record Triangle(Optional<Tenant> tenant, Optional<AccountId> caseworker, 
     }
 
     /**
-     * Whether tenant and third party are one person: the same name and the same e-mail address.
+     * Whether tenant and third party are one person: the same name or the same e-mail address, and the other of the two
+     * is not known to differ. Namesakes have different addresses, and people who live together may share one. Capitals
+     * and spaces make no difference.
      *
-     * @return false where either of them was not told
+     * @return false where it cannot be told
      */
     public boolean hasTenantAsThirdParty() {
-        return tenant.flatMap(person -> thirdSeat
-                        .thirdParty()
-                        .filter(third -> person.name().isPresent()
-                                && person.email().isPresent()
-                                && person.name().equals(third.name())
-                                && person.email().equals(third.email())))
+        return tenant.flatMap(person -> thirdSeat.thirdParty().filter(third -> {
+                    var compared = Stream.of(
+                                    isSame(named(person.name()), named(third.name())),
+                                    isSame(addressed(person.email()), addressed(third.email())))
+                            .flatMap(Optional::stream)
+                            .toList();
+                    return compared.contains(true) && !compared.contains(false);
+                }))
                 .isPresent();
     }
 
-    private static boolean matches(AccountId account, Optional<FreeText> name, Optional<EmailAddress> email) {
-        return Stream.concat(name.map(FreeText::value).stream(), email.map(EmailAddress::value).stream())
-                .anyMatch(known -> normalised(known).equals(normalised(account.value())));
+    /** Empty where one of them was not told. */
+    private static Optional<Boolean> isSame(Optional<String> one, Optional<String> other) {
+        return one.flatMap(told -> other.map(told::equals));
     }
 
-    private static String normalised(String name) {
-        return name.strip().toLowerCase(Locale.ROOT);
+    private static boolean matches(AccountId account, Optional<FreeText> name, Optional<EmailAddress> email) {
+        return Stream.concat(named(name).stream(), addressed(email).stream())
+                .anyMatch(Wording.folded(account.value())::equals);
+    }
+
+    /** A name without any letter, such as a dash, stands for one that was not told. */
+    private static Optional<String> named(Optional<FreeText> name) {
+        return name.map(FreeText::value)
+                .filter(text -> text.codePoints().anyMatch(Character::isLetter))
+                .map(Wording::folded);
+    }
+
+    private static Optional<String> addressed(Optional<EmailAddress> email) {
+        return email.map(EmailAddress::value).map(Wording::folded);
     }
 }

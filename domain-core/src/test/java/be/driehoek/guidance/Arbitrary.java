@@ -196,7 +196,8 @@ public final class Arbitrary {
 
     private Tenant tenant() {
         return new Tenant(
-                maybe(this::text),
+                // Somebody else than the referrer, whose name comes from the same few words.
+                maybe(() -> FreeText.of("tenant " + text().value())),
                 maybe(this::email),
                 maybe(this::text),
                 maybe(() -> new LanguageTag(oneOf(List.of("nl", "fr-BE", "ar", "zh-Hans")))),
