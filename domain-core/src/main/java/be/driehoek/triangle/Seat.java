@@ -17,13 +17,17 @@ import java.util.Optional;
 public record Seat<H>(Corner corner, H holder, LocalDate from, Optional<LocalDate> until, Optional<FreeText> reason) {
 
     /**
-     * Whether two holders sat at their corners on one day at least.
+     * Whether two holders sat at their corners on one day at least. Whoever was followed on the first day already held
+     * the seat on no day.
      *
      * @param other another seat
      * @return true if the periods share a day
      */
     public boolean overlaps(Seat<?> other) {
-        return startsBeforeEndOf(other) && other.startsBeforeEndOf(this);
+        return startsBeforeEndOf(this)
+                && other.startsBeforeEndOf(other)
+                && startsBeforeEndOf(other)
+                && other.startsBeforeEndOf(this);
     }
 
     private boolean startsBeforeEndOf(Seat<?> other) {
