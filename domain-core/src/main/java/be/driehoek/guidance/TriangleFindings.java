@@ -2,6 +2,8 @@ package be.driehoek.guidance;
 
 import be.driehoek.guidance.event.ThirdPartySeated;
 import be.driehoek.guidance.event.ThirdSeatVacated;
+import be.driehoek.input.FreeText;
+import be.driehoek.input.Wording;
 import be.driehoek.party.Referrer;
 import be.driehoek.rule.Rule;
 import be.driehoek.triangle.Attendee;
@@ -9,6 +11,7 @@ import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.Collection;
 import java.util.List;
+import java.util.Optional;
 
 /** The third seat: rules TR-1, TR-2 and TR-4. */
 final class TriangleFindings {
@@ -20,7 +23,7 @@ final class TriangleFindings {
                 .on(on)
                 .thirdSeat()
                 .thirdParty()
-                .filter(holder -> !isSamePerson(holder, seated.thirdParty()))
+                .filter(holder -> isSomebodyElse(holder, seated.thirdParty()))
                 .isPresent();
         if (isReplaced && seated.reason().isEmpty()) {
             findings.add(Finding.departure(Rule.TR_2, "third-party-replaced-without-reason"));
@@ -31,11 +34,20 @@ final class TriangleFindings {
         return findings;
     }
 
-    /** The same name at the same organisation: new contact details do not make another person. */
-    private static boolean isSamePerson(Referrer one, Referrer other) {
-        return one.name().isPresent()
-                && one.name().equals(other.name())
-                && one.organisation().equals(other.organisation());
+    /**
+     * Another name, or the same one at another organisation. New contact details do not make another person, nor does
+     * telling a name that was missing; without names, another kind of referrer is somebody else.
+     */
+    private static boolean isSomebodyElse(Referrer one, Referrer other) {
+        var isSameName = isSame(one.name(), other.name());
+        var isSameOrganisation = isSame(one.organisation(), other.organisation());
+        var isSameKind = one.kind().flatMap(kind -> other.kind().map(kind::equals));
+        return !isSameName.or(() -> isSameKind).orElse(true) || !isSameOrganisation.orElse(true);
+    }
+
+    /** Empty where one of them was not told. */
+    private static Optional<Boolean> isSame(Optional<FreeText> one, Optional<FreeText> other) {
+        return one.flatMap(told -> other.map(text -> Wording.isSame(told, text)));
     }
 
     static List<Finding> ofVacancy(ThirdSeatVacated vacated) {
