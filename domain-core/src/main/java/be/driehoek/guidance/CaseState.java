@@ -347,7 +347,9 @@ final class CaseState {
         for (var change : inOrder(ThirdPartySeated.class, ThirdSeatVacated.class)) {
             if (change.what() instanceof ThirdPartySeated(var holder, var reason)) {
                 sit(thirdSeats, Corner.THIRD_PARTY, new ThirdSeat.Filled(holder), change.on(), reason);
-            } else if (change.what() instanceof ThirdSeatVacated(var reason)) {
+            } else if (change.what() instanceof ThirdSeatVacated(var reason)
+                    && thirdSeats.getLast().holder() instanceof ThirdSeat.Filled) {
+                // A second vacancy in a row, which only late entries bring about, changes nothing.
                 sit(thirdSeats, Corner.THIRD_PARTY, new ThirdSeat.Vacant(Vacancy.LEFT), change.on(), reason);
             }
         }

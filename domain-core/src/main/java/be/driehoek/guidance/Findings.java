@@ -47,7 +47,7 @@ final class Findings {
             case ReferralDeclined ignored -> List.of();
             case CaseworkerAssigned ignored -> List.of();
             case ThirdPartySeated seated -> TriangleFindings.ofSeat(before, on, seated);
-            case ThirdSeatVacated vacated -> TriangleFindings.ofVacancy(vacated);
+            case ThirdSeatVacated vacated -> TriangleFindings.ofVacancy(before, vacated);
             case VisitScheduled scheduled -> IntakeFindings.ofPlan(before, scheduled);
             case VisitCancelled ignored -> List.of();
             case VisitAttempted ignored -> List.of();

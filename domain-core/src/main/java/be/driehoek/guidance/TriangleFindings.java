@@ -50,7 +50,11 @@ final class TriangleFindings {
         return one.flatMap(told -> other.map(text -> Wording.isSame(told, text)));
     }
 
-    static List<Finding> ofVacancy(ThirdSeatVacated vacated) {
+    /** A second vacancy in a row, which only late entries bring about, changes nothing. */
+    static List<Finding> ofVacancy(CaseState before, ThirdSeatVacated vacated) {
+        if (!before.hasThirdParty()) {
+            return List.of();
+        }
         var findings = new ArrayList<Finding>();
         findings.add(Finding.departure(Rule.TR_1, "third-seat-vacated"));
         if (vacated.reason().isEmpty()) {
