@@ -30,7 +30,6 @@ import be.driehoek.guidance.event.VisitAttempted;
 import be.driehoek.guidance.event.VisitCancelled;
 import be.driehoek.guidance.event.VisitHeld;
 import be.driehoek.guidance.event.VisitScheduled;
-import be.driehoek.referral.Referral;
 import java.util.List;
 
 /** Finds where an event departs from the method; which class holds which rules is to be read here. */
@@ -42,7 +41,7 @@ final class Findings {
         var on = event.occurredOn();
         return switch (event.data()) {
             case ReferralReceived received -> ReferralFindings.of(received.referral());
-            case ReferralAmended amended -> ofAmendment(before.referral(), amended);
+            case ReferralAmended amended -> ofAmendment(before, amended);
             case ReferralAccepted ignored -> AssessmentFindings.ofAcceptance(before);
             case ReferralDeclined ignored -> List.of();
             case CaseworkerAssigned ignored -> List.of();
@@ -73,11 +72,15 @@ final class Findings {
         };
     }
 
-    /** What an amendment leaves as it was is not found once more. */
-    private static List<Finding> ofAmendment(Referral before, ReferralAmended amended) {
-        var already = ReferralFindings.of(before);
-        return ReferralFindings.of(amended.changes().applyTo(before)).stream()
-                .filter(finding -> !already.contains(finding))
-                .toList();
+    /**
+     * What an amendment leaves as it was is not found once more; and who refers says nothing about the third seat any
+     * more once it changed hands.
+     */
+    private static List<Finding> ofAmendment(CaseState before, ReferralAmended amended) {
+        var already = ReferralFindings.of(before.referral());
+        var referral = amended.changes().applyTo(before.referral());
+        var hasChangedHands = before.triangleHistory().thirdSeats().size() > 1;
+        return (hasChangedHands ? ReferralFindings.ofRisk(referral) : ReferralFindings.of(referral))
+                .stream().filter(finding -> !already.contains(finding)).toList();
     }
 }
