@@ -27,7 +27,9 @@ import be.driehoek.guidance.command.HoldIntakeVisitBuilder;
 import be.driehoek.guidance.command.HoldVisit;
 import be.driehoek.guidance.command.HoldVisitBuilder;
 import be.driehoek.guidance.command.RateGoal;
+import be.driehoek.guidance.command.SeatThirdParty;
 import be.driehoek.guidance.command.StartGuidance;
+import be.driehoek.guidance.command.VacateThirdSeat;
 import be.driehoek.input.FreeText;
 import be.driehoek.landlord.LandlordInvolvement;
 import be.driehoek.party.AccountId;
@@ -64,6 +66,7 @@ import java.util.List;
 import java.util.Optional;
 import java.util.UUID;
 import java.util.stream.Stream;
+import org.jspecify.annotations.Nullable;
 
 /**
  * Cases as the tests tell them. Everything here is by the method: a case on its way to guidance has no finding, so that
@@ -164,6 +167,15 @@ public final class Cases {
 
     public static AmendReferral amend(LocalDate on, ReferralChanges changes) {
         return AmendReferral.builder().on(on).changes(changes).build();
+    }
+
+    /** Gives the third seat to somebody, without a reason if it is null. */
+    public static SeatThirdParty seat(LocalDate on, Referrer thirdParty, @Nullable String reason) {
+        return new SeatThirdParty(on, thirdParty, Optional.ofNullable(reason).map(Cases::text));
+    }
+
+    public static VacateThirdSeat vacate(LocalDate on) {
+        return new VacateThirdSeat(on, Optional.of(text("another job")));
     }
 
     public static HoldIntakeVisitBuilder jointIntake(LocalDate on) {
@@ -341,6 +353,14 @@ public final class Cases {
                             return finding.rule() + " " + finding.code();
                         })
                         .toList();
+    }
+
+    /** What the whole case departs in, as it shows by now; as {@code "TE-2 evaluation-late"}. */
+    public static List<String> findings(GuidanceCase whole) {
+        return whole.findings().stream()
+                .map(Dated::what)
+                .map(finding -> finding.rule() + " " + finding.code())
+                .toList();
     }
 
     /** The severity of the one finding of a decision. */
