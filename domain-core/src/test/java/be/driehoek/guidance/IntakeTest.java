@@ -4,6 +4,8 @@ import static be.driehoek.guidance.Cases.INTAKE;
 import static be.driehoek.guidance.Cases.decide;
 import static be.driehoek.guidance.Cases.findings;
 import static be.driehoek.guidance.Cases.jointIntake;
+import static be.driehoek.guidance.Cases.text;
+import static be.driehoek.guidance.Cases.vacate;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import be.driehoek.triangle.Attendee;
@@ -11,6 +13,8 @@ import java.util.List;
 import java.util.Optional;
 import org.junit.jupiter.api.DisplayName;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
 
 @DisplayName("TR-3, IN-1: the first home visit is joint, and covers reason, desired result and cooperation")
 class IntakeTest {
@@ -64,6 +68,40 @@ class IntakeTest {
         var unknown = Cases.received(Cases.referral().referrer(Optional.empty()).build());
         assertThat(findings(decide(
                         unknown, jointIntake(INTAKE).attendees(WITHOUT_REFERRER).build())))
+                .isEmpty();
+    }
+
+    @Test
+    void tr_3_why_the_third_party_was_not_there_is_kept_and_does_not_excuse() {
+        var decision = decide(
+                Cases.accepted(),
+                jointIntake(INTAKE)
+                        .attendees(WITHOUT_REFERRER)
+                        .thirdPartyAbsence(text("ill"))
+                        .build());
+        assertThat(findings(decision)).containsExactly("TR-3 first-visit-not-joint");
+        assertThat(Cases.after(decision).intakeVisits().getFirst().what().thirdPartyAbsence())
+                .contains(text("ill"));
+    }
+
+    @ParameterizedTest(name = "the seat became vacant {0} days after the first visit: found {1}")
+    @CsvSource({"-1, false", "0, false", "1, true"})
+    void tr_3_whoever_held_the_third_seat_on_the_day_of_the_visit_counts(int days, boolean found) {
+        var vacated = Cases.after(Cases.accepted(), vacate(INTAKE.plusDays(days)));
+        assertThat(findings(decide(
+                        vacated, jointIntake(INTAKE).attendees(WITHOUT_REFERRER).build())))
+                .isEqualTo(found ? List.of("TR-3 first-visit-not-joint") : List.of());
+    }
+
+    @Test
+    void tr_3_an_earlier_joint_visit_that_is_entered_late_makes_the_other_one_a_later_one() {
+        var alone = Cases.after(
+                Cases.accepted(),
+                jointIntake(INTAKE).attendees(WITHOUT_REFERRER).build());
+        assertThat(findings(alone)).containsExactly("TR-3 first-visit-not-joint");
+        assertThat(findings(Cases.after(alone, jointIntake(INTAKE.plusDays(1)).build())))
+                .containsExactly("TR-3 first-visit-not-joint");
+        assertThat(findings(Cases.after(alone, jointIntake(INTAKE.minusDays(1)).build())))
                 .isEmpty();
     }
 
