@@ -8,6 +8,7 @@ import be.driehoek.referral.PolicyVersion;
 import be.driehoek.rule.Rule;
 import be.driehoek.term.CountingRule;
 import be.driehoek.term.ShiftPolicy;
+import be.driehoek.term.SuspensionPolicy;
 import be.driehoek.text.Language;
 import java.time.LocalDate;
 import java.time.Period;
@@ -79,6 +80,11 @@ class CawLimburgPolicyTest {
     }
 
     @Test
+    void a_suspension_keeps_the_dates() {
+        assertThat(POLICY.term().suspension()).isEqualTo(SuspensionPolicy.KEEPS_DATES);
+    }
+
+    @Test
     void its_two_preferences_say_that_one_of_them_alone_is_a_choice() {
         assertThat(POLICY.rules())
                 .filteredOn(rule -> rule.choice().isPresent())
@@ -88,7 +94,7 @@ class CawLimburgPolicyTest {
 
     @Test
     void it_says_what_it_decides_without_a_source() {
-        assertThat(POLICY.choices()).hasSize(3);
+        assertThat(POLICY.choices()).hasSize(4);
     }
 
     @Test
