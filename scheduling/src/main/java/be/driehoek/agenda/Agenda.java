@@ -45,7 +45,7 @@ public final class Agenda {
 
     private List<Obligation> obligations() {
         return guidanceCase
-                .term()
+                .termOn(on)
                 .filter(term -> !term.start().isAfter(on))
                 .map(term -> Stream.of(thirdSeat(term), feedback(term), Stream.of(evaluation(term), endOfTerm(term)))
                         .flatMap(obligations -> obligations)
@@ -62,7 +62,7 @@ public final class Agenda {
                 ObligationKind.EVALUATION,
                 term.evaluationFrom(),
                 term.evaluationDue(),
-                firstFrom(term.evaluationFrom(), guidanceCase.evaluations()),
+                guidanceCase.firstEvaluation().map(Dated::on).filter(held -> !held.isAfter(on)),
                 everyone());
     }
 
@@ -176,8 +176,15 @@ public final class Agenda {
         return on.isEqual(due) ? ObligationState.DUE : ObligationState.OVERDUE;
     }
 
+    /** The day on which the case was closed, unless it was opened again by the day that is looked at. */
     private Optional<LocalDate> closedOn() {
-        return guidanceCase.closure().map(Dated::on).filter(day -> !day.isAfter(on));
+        return guidanceCase.closures().stream()
+                .filter(closure -> !closure.on().isAfter(on))
+                .max(Comparator.comparingInt(Dated::sequence))
+                .filter(closure -> guidanceCase.reopenings().stream()
+                        .noneMatch(reopening -> reopening.sequence() > closure.sequence()
+                                && !reopening.on().isAfter(on)))
+                .map(Dated::on);
     }
 
     /** The first day from a day until the one looked at on which something happened. */

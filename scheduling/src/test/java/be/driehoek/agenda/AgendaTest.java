@@ -268,7 +268,7 @@ class AgendaTest {
         @Test
         void is_not_asked_for_a_tenant_who_came_alone() {
             var alone = after(referredBy(ReferrerKind.SELF, START), new StartGuidance(START));
-            assertThat(agenda(alone, START)).extracting(Obligation::id).containsExactly("TE-2", "TE-1");
+            assertThat(agenda(alone, START)).extracting(Obligation::id).containsExactly("TE-2", "TR-1", "TE-1");
             assertThat(obligation("TE-2", alone, START).who()).containsExactly(Corner.CASEWORKER, Corner.TENANT);
         }
     }
