@@ -5,6 +5,7 @@ import be.driehoek.input.InvalidValueException;
 import be.driehoek.text.Message;
 import java.time.LocalDate;
 import java.time.temporal.ChronoUnit;
+import java.util.List;
 
 /**
  * The period in which one tenant is guided (begeleidingstermijn); rules TE-1 and TE-2.
@@ -87,6 +88,16 @@ public record GuidanceTerm(LocalDate start, LocalDate evaluationDue, LocalDate e
      */
     public LocalDate endFrom() {
         return windowBefore(end);
+    }
+
+    /**
+     * The days on which feedback to the referrer is due, each counted from the start (rule FB-1).
+     *
+     * @param workingDays the calendar of the organisation
+     * @return the days in order, the last one not after the end; a later end makes them more
+     */
+    public List<LocalDate> feedbackDue(WorkingDays workingDays) {
+        return policy.feedbackDue(start, end, workingDays);
     }
 
     private LocalDate windowBefore(LocalDate due) {

@@ -89,9 +89,14 @@ public record TermPolicy(
      * @return the days in order, the last one not after the end of the term
      */
     public List<LocalDate> feedbackDue(LocalDate start, WorkingDays workingDays) {
-        long repetitions = length.toTotalMonths() / feedbackEvery.toTotalMonths();
-        return IntStream.rangeClosed(1, Math.toIntExact(repetitions))
+        return termFrom(start, workingDays).feedbackDue(workingDays);
+    }
+
+    /** The days of feedback until a day, each counted from the start. */
+    List<LocalDate> feedbackDue(LocalDate start, LocalDate last, WorkingDays workingDays) {
+        return IntStream.iterate(1, repetition -> repetition + 1)
                 .mapToObj(repetition -> due(start, feedbackEvery.multipliedBy(repetition), workingDays))
+                .takeWhile(due -> !due.isAfter(last))
                 .toList();
     }
 

@@ -6,6 +6,7 @@ import be.driehoek.rule.Rule;
 import be.driehoek.term.GuidanceTerm;
 import be.driehoek.term.WorkingDays;
 import be.driehoek.triangle.Corner;
+import be.driehoek.triangle.Seat;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.Comparator;
@@ -83,14 +84,13 @@ public final class Agenda {
      * the end of the term.
      */
     private Stream<Obligation> thirdSeat(GuidanceTerm term) {
-        var vacancies = guidanceCase.triangleHistory().thirdSeats().stream()
-                .filter(seat -> seat.holder().thirdParty().isEmpty())
-                .filter(seat -> !seat.from().isAfter(on))
-                .filter(seat -> seat.until().map(term.start()::isBefore).orElse(true))
+        var vacancies = timesVacant().stream()
+                .filter(time -> !time.from().isAfter(on))
+                .filter(time -> time.until().map(term.start()::isBefore).orElse(true))
                 .toList();
         return IntStream.range(0, vacancies.size()).mapToObj(i -> {
-            var seat = vacancies.get(i);
-            var from = seat.from().isBefore(term.start()) ? term.start() : seat.from();
+            var time = vacancies.get(i);
+            var from = time.from().isBefore(term.start()) ? term.start() : time.from();
             return obligation(
                     i == 0 ? Rule.TR_1.id().value() : Rule.TR_1.id() + "/" + (i + 1),
                     Rule.TR_1,
@@ -100,32 +100,72 @@ public final class Agenda {
                             .filter(needed -> !needed.isBefore(from))
                             .findFirst()
                             .orElse(from),
-                    seat.until().filter(filled -> !filled.isAfter(on)),
+                    time.until().filter(filled -> !filled.isAfter(on)),
                     List.of(Corner.CASEWORKER, Corner.TENANT));
         });
     }
 
-    /** FB-1: the first feedback since the one before was due meets it, so that one feedback makes up for missed ones. */
-    private Stream<Obligation> feedback(GuidanceTerm term) {
-        if (!hasThirdParty()) {
-            return Stream.empty();
+    /** A time in which nobody held the third seat, until the day on which somebody did. */
+    private record TimeVacant(LocalDate from, Optional<LocalDate> until) {}
+
+    /** The times in which the third seat was vacant; a seat that became vacant for another reason still was. */
+    private List<TimeVacant> timesVacant() {
+        var times = new ArrayList<TimeVacant>();
+        for (var seat : guidanceCase.triangleHistory().thirdSeats()) {
+            if (seat.holder().thirdParty().isEmpty()) {
+                var goesOn = !times.isEmpty()
+                        && times.getLast().until().filter(seat.from()::equals).isPresent();
+                times.add(new TimeVacant(goesOn ? times.removeLast().from() : seat.from(), seat.until()));
+            }
         }
+        return times;
+    }
+
+    /**
+     * FB-1: the first feedback since the one before was due meets it, so that one feedback makes up for missed ones. It
+     * is asked for if somebody was there to hear it, and lapses if it was withheld in time or nobody is there when it is
+     * due.
+     */
+    private Stream<Obligation> feedback(GuidanceTerm term) {
         var obligations = new ArrayList<Obligation>();
         var from = term.start();
-        var dueDates = term.policy().feedbackDue(term.start(), workingDays);
+        var dueDates = term.feedbackDue(workingDays);
         for (int i = 0; i < dueDates.size(); i++) {
-            obligations.add(obligation(
-                    Rule.FB_1.id() + "/" + (i + 1),
-                    Rule.FB_1,
-                    ObligationKind.FEEDBACK,
-                    from,
-                    dueDates.get(i),
-                    firstFrom(from, guidanceCase.feedback()),
-                    firstFrom(from, guidanceCase.feedbackWithheld()).isPresent(),
-                    List.of(Corner.CASEWORKER, Corner.THIRD_PARTY)));
-            from = dueDates.get(i).plusDays(1);
+            var due = dueDates.get(i);
+            if (wasThirdPartyThere(from, due)) {
+                var given = firstFrom(from, guidanceCase.feedback());
+                var excused = firstFrom(from, guidanceCase.feedbackWithheld())
+                                .filter(withheld -> !withheld.isAfter(due))
+                                .isPresent()
+                        || !hasThirdParty(earlier(on, due));
+                obligations.add(obligation(
+                        Rule.FB_1.id() + "/" + (i + 1),
+                        Rule.FB_1,
+                        ObligationKind.FEEDBACK,
+                        from,
+                        due,
+                        given.filter(day -> !excused || !day.isAfter(due)),
+                        excused,
+                        List.of(Corner.CASEWORKER, Corner.THIRD_PARTY)));
+            }
+            from = due.plusDays(1);
         }
         return obligations.stream();
+    }
+
+    /** Whether somebody held the third seat in a window as far as it has passed, or holds it while it lies ahead. */
+    private boolean wasThirdPartyThere(LocalDate from, LocalDate due) {
+        var first = earlier(on, from);
+        var last = earlier(on, due);
+        return hasThirdParty(first)
+                || guidanceCase.triangleHistory().thirdSeats().stream()
+                        .filter(seat -> seat.holder().thirdParty().isPresent())
+                        .map(Seat::from)
+                        .anyMatch(day -> day.isAfter(first) && !day.isAfter(last));
+    }
+
+    private static LocalDate earlier(LocalDate one, LocalDate other) {
+        return one.isBefore(other) ? one : other;
     }
 
     private Obligation obligation(
@@ -196,13 +236,12 @@ public final class Agenda {
     }
 
     private List<Corner> everyone() {
-        return hasThirdParty()
+        return hasThirdParty(on)
                 ? List.of(Corner.CASEWORKER, Corner.TENANT, Corner.THIRD_PARTY)
                 : List.of(Corner.CASEWORKER, Corner.TENANT);
     }
 
-    /** Whether the third seat was filled on the day that is looked at. */
-    private boolean hasThirdParty() {
-        return guidanceCase.triangleHistory().on(on).thirdSeat().thirdParty().isPresent();
+    private boolean hasThirdParty(LocalDate day) {
+        return guidanceCase.triangleHistory().on(day).thirdSeat().thirdParty().isPresent();
     }
 }

@@ -10,7 +10,11 @@ import be.driehoek.guidance.command.CloseCase;
 import be.driehoek.guidance.command.Command;
 import be.driehoek.guidance.command.GiveFeedback;
 import be.driehoek.guidance.command.HoldEvaluation;
+import be.driehoek.guidance.command.SeatThirdParty;
 import be.driehoek.guidance.command.StartGuidance;
+import be.driehoek.guidance.command.VacateThirdSeat;
+import be.driehoek.guidance.command.WithholdFeedback;
+import be.driehoek.input.FreeText;
 import be.driehoek.party.AccountId;
 import be.driehoek.party.Referrer;
 import be.driehoek.party.ReferrerKind;
@@ -28,25 +32,30 @@ import java.time.LocalDate;
 import java.time.Period;
 import java.time.ZoneOffset;
 import java.util.List;
+import java.util.Optional;
 import java.util.UUID;
 
 /** Cases in guidance, as the tests of the agenda tell them; everything is written down long after it happened. */
 final class GuidedCases {
     private static final LocalDate WRITTEN_DOWN = LocalDate.of(2035, 1, 1);
-    private static final Practice PRACTICE = new Practice(
-            (referral, on) -> new AssessmentSummary(
-                    new PolicyVersion("test", "1"), on, Outcome.ELIGIBLE, Priority.NORMAL, List.of(), List.of()),
-            new TermPolicy(
-                    Period.ofMonths(3),
-                    Period.ofMonths(6),
-                    CountingRule.SAME_DATE_CLAMPED,
-                    ShiftPolicy.NONE,
-                    14,
-                    Period.ofMonths(1),
-                    SuspensionPolicy.KEEPS_DATES),
-            day -> true);
+    private static final Practice PRACTICE = practice(SuspensionPolicy.KEEPS_DATES);
 
     private GuidedCases() {}
+
+    private static Practice practice(SuspensionPolicy suspension) {
+        return new Practice(
+                (referral, on) -> new AssessmentSummary(
+                        new PolicyVersion("test", "1"), on, Outcome.ELIGIBLE, Priority.NORMAL, List.of(), List.of()),
+                new TermPolicy(
+                        Period.ofMonths(3),
+                        Period.ofMonths(6),
+                        CountingRule.SAME_DATE_CLAMPED,
+                        ShiftPolicy.NONE,
+                        14,
+                        Period.ofMonths(1),
+                        suspension),
+                day -> true);
+    }
 
     /** Referred by somebody of a kind; the day of receipt is that of the first thing that the test tells. */
     static GuidanceCase referredBy(ReferrerKind kind, LocalDate on) {
@@ -60,6 +69,20 @@ final class GuidedCases {
     /** In guidance since a day, referred by an OCMW. */
     static GuidanceCase inGuidanceSince(LocalDate start, Command... commands) {
         return after(after(referredBy(ReferrerKind.OCMW, start.minusDays(30)), new StartGuidance(start)), commands);
+    }
+
+    /** As {@link #inGuidanceSince}, under a policy by which a suspension shifts the dates. */
+    static GuidanceCase inShiftingGuidanceSince(LocalDate start, Command... commands) {
+        var referred = referredBy(ReferrerKind.OCMW, start.minusDays(30));
+        var shifting = practice(SuspensionPolicy.SHIFTS_DATES);
+        return after(after(referred.decide(new StartGuidance(start), shifting, recording())), commands);
+    }
+
+    /** The case after a command if it is recorded, or else as it was. */
+    static GuidanceCase afterTrying(GuidanceCase before, Command command) {
+        return before.decide(command, PRACTICE, recording()) instanceof Decision.Accepted accepted
+                ? accepted.result()
+                : before;
     }
 
     static GuidanceCase after(GuidanceCase before, Command... commands) {
@@ -88,6 +111,21 @@ final class GuidedCases {
 
     static GiveFeedback feedback(LocalDate on) {
         return GiveFeedback.builder().on(on).build();
+    }
+
+    static WithholdFeedback withholding(LocalDate on) {
+        return new WithholdFeedback(on, Optional.of(FreeText.of("the tenant asks")));
+    }
+
+    static SeatThirdParty seating(LocalDate on) {
+        return new SeatThirdParty(
+                on,
+                Referrer.builder().kind(ReferrerKind.MENTAL_HEALTH_CARE).build(),
+                Optional.of(FreeText.of("closer by")));
+    }
+
+    static VacateThirdSeat vacating(LocalDate on) {
+        return new VacateThirdSeat(on, Optional.of(FreeText.of("left")));
     }
 
     static CloseCase closure(LocalDate on) {
