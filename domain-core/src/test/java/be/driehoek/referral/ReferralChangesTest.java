@@ -137,6 +137,8 @@ class ReferralChangesTest {
         {'receivedOn':'tomorrow'}           | /receivedOn must.date
         {'age':40}                          | /age must.known-field
         {'tenant':{'age':40}}               | /tenant/age must.known-field
+        {'reeson':null}                     | /reeson must.known-field
+        {'tenant':{'nmae':null}}            | /tenant/nmae must.known-field
         {'tenant':'Tom'}                    | /tenant must.object
         {'reason':''}                       | /reason must.text-not-blank
         {'reason':'\\ud800'}                | /reason must.text-well-formed
@@ -172,6 +174,16 @@ class ReferralChangesTest {
         given.put("reason", "b");
         changes.toJson().put("reason", "c");
         assertThat(changes.toJson()).isEqualTo(tree("{'reason':'a'}"));
+    }
+
+    @Test
+    void changes_are_equal_if_they_change_the_same() {
+        var changes = ReferralChanges.of(tree("{'reason':'a','safety':null}"));
+        assertThat(changes)
+                .isEqualTo(ReferralChanges.of(tree("{'safety':null,'reason':'a'}")))
+                .isNotEqualTo(ReferralChanges.of(tree("{'reason':'a'}")))
+                .isNotEqualTo(ReferralChanges.of(tree("{'reason':null,'safety':'a'}")))
+                .isNotEqualTo(changes.toJson());
     }
 
     @Test
