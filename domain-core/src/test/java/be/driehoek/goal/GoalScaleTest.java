@@ -40,6 +40,12 @@ class GoalScaleTest {
     }
 
     @Test
+    void every_level_is_kept_from_the_worst_to_the_best() {
+        assertThat(shown(List.copyOf(described("2 0 -3 1 -2 -1").build().levels().keySet())))
+                .isEqualTo("-3 -2 -1 0 1 2");
+    }
+
+    @Test
     void the_starting_situation_is_minus_2_where_nothing_else_was_said() {
         assertThat(described("").build().startLevel()).isEmpty();
         assertThat(described("").build().startOfScale()).isEqualTo(new GoalLevel(-2));

@@ -135,6 +135,9 @@ class TermPolicyTest {
         "P-3M, P6M, 14, P1M, /evaluationAfter must.months",
         "P90D, P6M, 14, P1M, /evaluationAfter must.months",
         "P3M, P5M30D, 14, P1M, /length must.months",
+        "P3M, P121M, 14, P1M, /length must.shorter-than",
+        "P3M, P10Y1M, 14, P1M, /length must.shorter-than",
+        "P3M, P6M, 14, P121M, /feedbackEvery must.shorter-than",
         "P3M, P6M, 14, P0M, /feedbackEvery must.months",
         "P3M, P6M, -1, P1M, /windowDays must.between",
         "P3M, P6M, 0, P1M, /windowDays must.between",
@@ -156,6 +159,20 @@ class TermPolicyTest {
         Cases.assertCanBeSaid(refused.error().got());
         assertThat(refused.error().pointer() + " " + refused.error().must().code())
                 .isEqualTo(refusal);
+    }
+
+    @Test
+    void guidance_lasts_ten_years_at_most() {
+        var start = LocalDate.of(2026, 1, 1);
+        var longest = new TermPolicy(
+                Period.ofMonths(TermPolicy.MOST_MONTHS - 1),
+                Period.ofMonths(TermPolicy.MOST_MONTHS),
+                CountingRule.SAME_DATE_CLAMPED,
+                ShiftPolicy.NONE,
+                TermPolicy.MOST_WINDOW_DAYS,
+                Period.ofMonths(TermPolicy.MOST_MONTHS),
+                SuspensionPolicy.KEEPS_DATES);
+        assertThat(longest.termFrom(start, EVERY_DAY).end()).isEqualTo("2036-01-01");
     }
 
     @Test
