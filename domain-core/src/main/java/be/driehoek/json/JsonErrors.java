@@ -96,8 +96,7 @@ final class JsonErrors {
     }
 
     private static InputError malformed(StreamReadException exception, String pointer) {
-        var at = exception.getLocation();
-        var where = at == null ? JsonLocation.NA : at;
+        var where = Objects.requireNonNullElse(exception.getLocation(), JsonLocation.NA);
         // The parser tells a duplicate key by its message alone.
         if (exception.getOriginalMessage().startsWith("Duplicate field")) {
             var context = exception.getProcessor() == null

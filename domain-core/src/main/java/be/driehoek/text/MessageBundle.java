@@ -1,7 +1,6 @@
 package be.driehoek.text;
 
 import java.util.Arrays;
-import java.util.EnumMap;
 import java.util.Map;
 import java.util.ResourceBundle;
 import java.util.stream.Collectors;
@@ -28,11 +27,8 @@ public final class MessageBundle {
      */
     public static MessageBundle beside(Class<?> neighbour) {
         return new MessageBundle(Arrays.stream(Language.values())
-                .collect(Collectors.toMap(
-                        language -> language,
-                        language -> sentences(neighbour, language),
-                        (one, other) -> one,
-                        () -> new EnumMap<>(Language.class))));
+                .collect(Collectors.toUnmodifiableMap(
+                        language -> language, language -> sentences(neighbour, language))));
     }
 
     private static Map<String, String> sentences(Class<?> neighbour, Language language) {
