@@ -25,8 +25,10 @@ import java.util.TreeMap;
 import java.util.stream.IntStream;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.DisplayName;
+import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 
+@Tag("long")
 @DisplayName("Whatever is tried with a case, in whatever order: it stays a case")
 class RandomWalkTest {
     private static final int WALKS = 20_000;
