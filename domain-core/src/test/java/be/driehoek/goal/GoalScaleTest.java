@@ -41,7 +41,8 @@ class GoalScaleTest {
 
     @Test
     void every_level_is_kept_from_the_worst_to_the_best() {
-        assertThat(shown(List.copyOf(described("2 0 -3 1 -2 -1").build().levels().keySet())))
+        assertThat(shown(
+                        List.copyOf(described("2 0 -3 1 -2 -1").build().levels().keySet())))
                 .isEqualTo("-3 -2 -1 0 1 2");
     }
 

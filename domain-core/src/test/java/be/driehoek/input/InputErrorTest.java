@@ -13,7 +13,8 @@ import org.junit.jupiter.params.provider.EnumSource;
 
 @DisplayName("An error says where, what must hold and what came")
 class InputErrorTest {
-    private static final Message MUST = Message.of("must.between").with("min", 1).with("max", 100);
+    private static final Message MUST =
+            Message.of("must.between").with("min", 1).with("max", 100);
     private static final Message GOT = Message.of("got.value").with("value", 101);
     private static final InputError AT_FIELD = new InputError("/weight", MUST, GOT);
     private static final InputError OF_WHOLE = new InputError("", MUST, GOT);

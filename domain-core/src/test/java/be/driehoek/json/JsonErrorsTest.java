@@ -22,8 +22,7 @@ import org.junit.jupiter.params.provider.CsvSource;
 class JsonErrorsTest {
     private static List<InputError> errors(String json, Class<?> type) {
         return catchThrowableOfType(
-                        InvalidInputException.class,
-                        () -> StrictJson.read(json.getBytes(StandardCharsets.UTF_8), type))
+                        InvalidInputException.class, () -> StrictJson.read(json.getBytes(StandardCharsets.UTF_8), type))
                 .errors();
     }
 

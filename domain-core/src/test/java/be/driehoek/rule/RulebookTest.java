@@ -183,8 +183,8 @@ class RulebookTest {
     @Test
     void paragraphs_are_counted_from_1() {
         assertThat(new SourceReference("limburg", "Doelgroep", 1).paragraph()).isEqualTo(1);
-        var refused = catchThrowableOfType(
-                InvalidValueException.class, () -> new SourceReference("limburg", "Doelgroep", 0));
+        var refused =
+                catchThrowableOfType(InvalidValueException.class, () -> new SourceReference("limburg", "Doelgroep", 0));
         assertThat(refused.error().pointer()).isEqualTo("/paragraph");
         assertThat(refused.error().must().code()).isEqualTo("must.between");
     }
