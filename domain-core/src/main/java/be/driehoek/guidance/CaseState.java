@@ -78,6 +78,15 @@ final class CaseState {
         assessment = received.assessment();
     }
 
+    private CaseState(CaseState other) {
+        events.addAll(other.events);
+        other.happened.forEach((kind, ofKind) -> happened.put(kind, new ArrayList<>(ofKind)));
+        referral = other.referral;
+        assessment = other.assessment;
+        declinedOn = other.declinedOn;
+        closure = other.closure;
+    }
+
     /** Folds the events of a case; the first one brings the referral. */
     static CaseState of(List<RecordedEvent> events) {
         if (events.isEmpty() || !(events.getFirst().data() instanceof ReferralReceived received)) {
@@ -101,7 +110,9 @@ final class CaseState {
 
     /** The state after one event more; this one stays as it is. */
     CaseState after(RecordedEvent event) {
-        return of(Stream.concat(events.stream(), Stream.of(event)).toList());
+        var after = new CaseState(this);
+        after.add(event);
+        return after;
     }
 
     /**
@@ -109,51 +120,20 @@ final class CaseState {
      * its day, and a start that was corrected counts from the right day alone.
      */
     static List<Dated<Finding>> findings(List<RecordedEvent> events) {
-        var standing = standing(events);
+        var chronology = new Chronology(events);
+        var received = events.getFirst();
+        var before = CaseState.of(List.of(received));
         var findings = new ArrayList<Dated<Finding>>();
-        var before = CaseState.of(List.of(events.getFirst()));
-        Findings.of(before, events.getFirst()).forEach(finding -> findings.add(Dated.of(events.getFirst(), finding)));
+        Findings.of(before, received).forEach(finding -> findings.add(Dated.of(received, finding)));
         // When guidance starts is known from the beginning: what came before it looks at the day.
-        standing.stream().filter(CaseState::isStart).forEach(before::add);
-        standing.stream()
-                .skip(1)
-                .sorted(Comparator.comparing(RecordedEvent::occurredOn)
-                        .thenComparingInt(CaseState::placeInDay)
-                        .thenComparingInt(RecordedEvent::sequence))
-                .forEach(event -> {
-                    Findings.of(before, event).forEach(finding -> findings.add(Dated.of(event, finding)));
-                    if (!isStart(event)) {
-                        before.add(event);
-                    }
-                });
+        chronology.start().ifPresent(before::add);
+        for (var event : chronology.afterReceipt()) {
+            Findings.of(before, event).forEach(finding -> findings.add(Dated.of(event, finding)));
+            if (!Chronology.isStart(event)) {
+                before.add(event);
+            }
+        }
         return List.copyOf(findings);
-    }
-
-    /**
-     * What holds for whole days has its place in them, whenever it was entered: a suspension begins or ends with the
-     * day, a start looks back on all of it, and a closure comes last. The rest follows in the order of entry.
-     */
-    private static int placeInDay(RecordedEvent event) {
-        return switch (event.data()) {
-            case GuidanceSuspended ignored -> 0;
-            case GuidanceResumed ignored -> 0;
-            case GuidanceStarted ignored -> 2;
-            case StartCorrected ignored -> 2;
-            case CaseClosed ignored -> 3;
-            default -> 1;
-        };
-    }
-
-    /** What happened by what is known now: of all starts, only the one that was recorded last. */
-    private static List<RecordedEvent> standing(List<RecordedEvent> events) {
-        var start = events.stream().filter(CaseState::isStart).reduce((wrong, right) -> right);
-        return events.stream()
-                .filter(event -> !isStart(event) || start.filter(event::equals).isPresent())
-                .toList();
-    }
-
-    private static boolean isStart(RecordedEvent event) {
-        return event.data() instanceof GuidanceStarted || event.data() instanceof StartCorrected;
     }
 
     private void add(RecordedEvent event) {
@@ -183,7 +163,7 @@ final class CaseState {
 
     /** The days on which something happened in the case; a start that was corrected did not happen on its day. */
     List<LocalDate> days() {
-        return standing(events).stream().map(RecordedEvent::occurredOn).toList();
+        return new Chronology(events).standing().map(RecordedEvent::occurredOn).toList();
     }
 
     /** What happened of a kind, in the order of days. */

@@ -120,7 +120,7 @@ class GoldenEventsTest {
                                 () -> StrictJson.read(JSON.writeValueAsBytes(changed), RecordedEvent.class))
                         .errors())
                 .singleElement()
-                .satisfies(error -> assertThat(error.pointer()).isEqualTo("/data/fieldThatNobodyKnows"));
+                .satisfies(error -> assertThat(error.pointer()).endsWith("/fieldThatNobodyKnows"));
     }
 
     @ParameterizedTest
