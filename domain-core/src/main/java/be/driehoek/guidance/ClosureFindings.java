@@ -24,7 +24,7 @@ final class ClosureFindings {
 
     static List<Finding> of(CaseState before, LocalDate on, CaseClosed closed) {
         var findings = new ArrayList<Finding>();
-        before.term().filter(term -> !on.isBefore(term.start())).ifPresent(term -> {
+        before.term().filter(term -> on.isAfter(term.start())).ifPresent(term -> {
             findings.addAll(ofTerm(before, term, on));
             findings.addAll(ofTriangle(before, term, on));
             findings.addAll(ofGoals(before, closed));

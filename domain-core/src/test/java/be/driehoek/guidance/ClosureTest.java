@@ -361,7 +361,7 @@ class ClosureTest {
         @ParameterizedTest(name = "network {0}: found {1}")
         @CsvSource({"ABSENT, true", "MEANINGFUL, false", ", false"})
         void ne_1_an_absent_network_is_explored_and_an_unknown_one_is_not_absent(SocialNetwork network, boolean found) {
-            var closure = close(STARTED).build();
+            var closure = close(STARTED.plusDays(1)).build();
             var before = guidedWith(Optional.ofNullable(network));
             assertThat(findings(decide(before, closure)))
                     .isEqualTo(found ? List.of("NE-1 closed-with-network-unexplored") : List.of());

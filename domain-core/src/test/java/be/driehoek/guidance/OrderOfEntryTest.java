@@ -1,19 +1,28 @@
 package be.driehoek.guidance;
 
 import static be.driehoek.guidance.Cases.EVALUATION_DUE;
+import static be.driehoek.guidance.Cases.INTAKE;
 import static be.driehoek.guidance.Cases.KITCHEN;
 import static be.driehoek.guidance.Cases.RECEIVED;
 import static be.driehoek.guidance.Cases.STARTED;
+import static be.driehoek.guidance.Cases.TERM_END;
 import static be.driehoek.guidance.Cases.agree;
 import static be.driehoek.guidance.Cases.amend;
+import static be.driehoek.guidance.Cases.close;
 import static be.driehoek.guidance.Cases.evaluation;
 import static be.driehoek.guidance.Cases.goal;
 import static be.driehoek.guidance.Cases.jointIntake;
 import static be.driehoek.guidance.Cases.referral;
 import static be.driehoek.guidance.Cases.start;
+import static be.driehoek.guidance.Cases.visit;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatIllegalArgumentException;
 
+import be.driehoek.goal.GoalLevel;
+import be.driehoek.goal.GoalRating;
+import be.driehoek.guidance.command.CorrectStart;
+import be.driehoek.guidance.command.ExtendTerm;
+import be.driehoek.guidance.command.ReopenCase;
 import be.driehoek.guidance.event.RecordedEvent;
 import be.driehoek.party.EmailAddress;
 import be.driehoek.party.Referrer;
@@ -21,11 +30,14 @@ import be.driehoek.party.ReferrerKind;
 import be.driehoek.party.Tenant;
 import be.driehoek.referral.ReferralChanges;
 import be.driehoek.triangle.Attendee;
+import be.driehoek.triangle.Corner;
 import java.util.List;
+import java.util.Map;
+import java.util.Optional;
 import org.junit.jupiter.api.DisplayName;
 import org.junit.jupiter.api.Test;
 
-@DisplayName("TR-1, TR-4, IN-1, IN-2, TE-2: what is found depends on days, not on the order of entry")
+@DisplayName("TR-1, TR-4, IN-1, IN-2, TE-1, TE-2, VI-1: what is found depends on days, not on the order of entry")
 class OrderOfEntryTest {
 
     @Test
@@ -60,6 +72,68 @@ class OrderOfEntryTest {
                 agree(STARTED.minusDays(2), goal(KITCHEN).build()));
 
         assertThat(codes(completed)).isEmpty();
+    }
+
+    @Test
+    void what_was_prepared_on_the_day_of_the_start_is_in_time_though_it_is_entered_after_it() {
+        var started = Cases.after(
+                Cases.accepted(),
+                start(STARTED),
+                jointIntake(STARTED).build(),
+                agree(STARTED, goal(KITCHEN).build()));
+
+        assertThat(codes(started)).isEmpty();
+    }
+
+    @Test
+    void a_visit_on_the_day_of_the_start_is_in_guidance_though_it_is_entered_before_it() {
+        var prepared = Cases.after(Cases.inIntake(), agree(INTAKE, goal(KITCHEN).build()));
+        var visited = Cases.after(prepared, visit(STARTED).build());
+        assertThat(codes(visited)).containsExactly("visit-before-start");
+
+        assertThat(codes(Cases.after(visited, start(STARTED)))).isEmpty();
+    }
+
+    @Test
+    void what_was_done_on_the_day_of_the_closure_counts_though_it_is_entered_after_it() {
+        var closed = Cases.after(
+                Cases.wellGuided(), close(EVALUATION_DUE.plusDays(1)).build());
+        assertThat(codes(closed)).containsExactly("closed-without-evaluation");
+
+        var evaluated = Cases.after(
+                closed,
+                evaluation(EVALUATION_DUE.plusDays(1))
+                        .addRatings(new GoalRating(KITCHEN, new GoalLevel(0), Corner.TENANT))
+                        .build());
+
+        assertThat(codes(evaluated)).containsExactly("evaluation-late");
+    }
+
+    @Test
+    void what_follows_on_the_day_of_a_reopening_is_not_taken_for_what_was_before_the_closure() {
+        var closed = Cases.after(Cases.inIntake(), close(STARTED).build());
+        var again = Cases.after(
+                closed,
+                new ReopenCase(STARTED, Optional.empty()),
+                agree(STARTED, goal(KITCHEN).build()),
+                start(STARTED));
+
+        assertThat(codes(again)).isEmpty();
+    }
+
+    @Test
+    void te_1_an_extension_is_found_though_it_was_agreed_before_the_start() {
+        var corrected = Cases.after(
+                Cases.inGuidance(),
+                new ExtendTerm(STARTED.plusDays(1), TERM_END.plusDays(20), Optional.empty()),
+                new CorrectStart(STARTED.plusDays(2), Optional.empty()));
+
+        assertThat(codes(corrected)).containsExactly("term-extended");
+        assertThat(corrected.findings().getFirst().on()).isEqualTo(STARTED.plusDays(1));
+        assertThat(corrected.findings().getFirst().what().arguments())
+                .containsOnly(
+                        Map.entry("end", TERM_END.plusDays(2).toString()),
+                        Map.entry("until", TERM_END.plusDays(20).toString()));
     }
 
     @Test
