@@ -127,6 +127,26 @@ public record ChangeGoal(
     }
 
     /**
+     * How a level is told to people: beside the start of this goal's scale, and beside the goal.
+     *
+     * @param level the level
+     * @return for example {@link Progress#ON_THE_WAY} for level -1 on a scale that starts at -2
+     */
+    public Progress progressAt(GoalLevel level) {
+        return switch (level.value()) {
+            case GoalLevel.EXPECTED -> Progress.REACHED;
+            case GoalLevel.EXPECTED + 1 -> Progress.BETTER;
+            case GoalLevel.HIGHEST -> Progress.MUCH_BETTER;
+            default -> {
+                int fromStart = level.compareTo(startOfScale());
+                yield fromStart < 0
+                        ? Progress.WORSE_THAN_START
+                        : fromStart == 0 ? Progress.AS_AT_START : Progress.ON_THE_WAY;
+            }
+        };
+    }
+
+    /**
      * Whether somebody has begun to describe the scale. A desired result alone does not begin it.
      *
      * @return true if any level is described

@@ -1,6 +1,9 @@
 package be.driehoek.text;
 
-/** The words of the domain: input errors, refusals, findings and the titles of rules, in every {@link Language}. */
+/**
+ * The words of the domain: input errors, refusals, findings, rules, codes and sheets to print, in every
+ * {@link Language}.
+ */
 public final class CoreMessages {
     private static final MessageBundle BUNDLE = MessageBundle.beside(CoreMessages.class);
 
@@ -16,6 +19,20 @@ public final class CoreMessages {
      */
     public static String render(Message message, Language language) {
         return BUNDLE.render(message, language);
+    }
+
+    /**
+     * The word for a code: a constant that people meet, such as a phase or a kind of housing problem.
+     *
+     * <p>It is a word or a short phrase that fits behind a label: in lower case, but for the nouns of German and for names.
+     *
+     * @param code the constant
+     * @param language the reader's language
+     * @return the word, for example "in guidance"
+     * @throws IllegalArgumentException if the constant is not one that people meet
+     */
+    public static String word(Enum<?> code, Language language) {
+        return render(Message.of("code." + code.getDeclaringClass().getSimpleName() + "." + code.name()), language);
     }
 
     /**
