@@ -26,6 +26,15 @@ class SheetFilesTest {
         assertIsAsKept("goal-sheet", language, printed);
     }
 
+    @ParameterizedTest
+    @EnumSource
+    void the_case_sheet_reads_as_it_should(Language language) throws IOException {
+        assertIsAsKept(
+                "case-sheet",
+                language,
+                CaseSheet.of(CaseView.of(InventedCase.whole())).print(language));
+    }
+
     private static void assertIsAsKept(String name, Language language, String printed) throws IOException {
         var file = FOLDER.resolve("%s_%s.txt".formatted(name, language.tag()));
         if (WRITE) {
