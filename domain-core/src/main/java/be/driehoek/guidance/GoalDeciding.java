@@ -81,8 +81,13 @@ final class GoalDeciding {
     }
 
     void checkKnown(GoalId goal, String pointer) {
-        refusals.refuseIf(
-                !known.contains(goal), pointer, Message.of("must.known-goal").with("goals", listed(known)), got(goal));
+        refusals.refuseIf(!known.contains(goal), pointer, mustBeKnown(), got(goal));
+    }
+
+    private Message mustBeKnown() {
+        return known.isEmpty()
+                ? Message.of("must.goals-agreed")
+                : Message.of("must.known-goal").with("goals", listed(known));
     }
 
     private static String listed(Collection<GoalId> goals) {

@@ -68,13 +68,19 @@ final class VisitDeciding {
         refusals.refuseIf(
                 named.filter(this::isOpen).isEmpty(),
                 "/visit",
-                Message.of("must.planned-visit")
+                mustBeOpen(),
+                named.map(Refusals::got).orElseGet(Refusals::gotNothing));
+    }
+
+    private Message mustBeOpen() {
+        return open.isEmpty()
+                ? Message.of("must.visit-planned")
+                : Message.of("must.planned-visit")
                         .with(
                                 "visits",
                                 open.stream()
                                         .map(visit -> Integer.toString(visit.sequence()))
-                                        .collect(Collectors.joining(", "))),
-                named.map(Refusals::got).orElseGet(Refusals::gotNothing));
+                                        .collect(Collectors.joining(", ")));
     }
 
     private boolean isOpen(int visit) {

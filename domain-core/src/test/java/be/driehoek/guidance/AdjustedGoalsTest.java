@@ -71,7 +71,7 @@ class AdjustedGoalsTest {
             assertThat(refusals(decide(
                             Cases.inGuidanceWithoutGoals(),
                             adjust(STARTED, goal(KITCHEN).build()))))
-                    .containsExactly("/goals/0/id must.known-goal");
+                    .containsExactly("/goals/0/id must.goals-agreed");
             assertThat(findings(decide(
                             TWO_GOALS,
                             adjust(STARTED, goal(KITCHEN).build(), goal(GARDEN).build()))))

@@ -338,7 +338,7 @@ class ClosureTest {
             assertThat(refusals(decide(
                             Cases.inIntake(),
                             close(TERM_END).addRatings(rating(KITCHEN)).build())))
-                    .containsExactly("/ratings/0/goal must.known-goal");
+                    .containsExactly("/ratings/0/goal must.goals-agreed");
         }
     }
 

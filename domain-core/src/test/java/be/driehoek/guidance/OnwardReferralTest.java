@@ -81,7 +81,7 @@ class OnwardReferralTest {
         assertThat(refusals(decide(Cases.inGuidance(), onward(DAY).goal(GARDEN).build())))
                 .containsExactly("/goal must.known-goal");
         assertThat(refusals(decide(Cases.inIntake(), onward(DAY).goal(KITCHEN).build())))
-                .containsExactly("/goal must.known-goal");
+                .containsExactly("/goal must.goals-agreed");
     }
 
     @Test

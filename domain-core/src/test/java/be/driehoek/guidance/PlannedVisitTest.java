@@ -250,7 +250,7 @@ class PlannedVisitTest {
         assertThat(refusals(decide(two, cancel(STARTED, null)))).containsExactly("/visit must.planned-visit");
         assertThat(states(Cases.after(two, held(VisitPurpose.GUIDANCE, PLANNED, null), cancel(PLANNED, null))))
                 .containsExactly(VisitState.HELD, VisitState.CANCELLED);
-        assertThat(refusals(decide(IN_GUIDANCE, cancel(STARTED, null)))).containsExactly("/visit must.planned-visit");
+        assertThat(refusals(decide(IN_GUIDANCE, cancel(STARTED, null)))).containsExactly("/visit must.visit-planned");
     }
 
     /** Whatever can be said of a planned visit, by its number. */
@@ -272,7 +272,7 @@ class PlannedVisitTest {
     void what_became_of_a_visit_is_said_once(Command first) {
         var settled = Cases.after(IN_GUIDANCE, guidanceOn(PLANNED), first);
         for (var second : about(FIRST).toList()) {
-            assertThat(refusals(decide(settled, second))).containsExactly("/visit must.planned-visit");
+            assertThat(refusals(decide(settled, second))).containsExactly("/visit must.visit-planned");
         }
     }
 

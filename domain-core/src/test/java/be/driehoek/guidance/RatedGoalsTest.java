@@ -85,7 +85,7 @@ class RatedGoalsTest {
             assertThat(refusals(decide(Cases.inGuidance(), rate(STARTED, GARDEN, 0, Corner.TENANT))))
                     .containsExactly("/goal must.known-goal");
             assertThat(refusals(decide(Cases.inGuidanceWithoutGoals(), rate(STARTED, KITCHEN, 0, Corner.TENANT))))
-                    .containsExactly("/goal must.known-goal");
+                    .containsExactly("/goal must.goals-agreed");
             assertThat(refusals(
                             decide(Cases.inGuidance(), rate(Cases.RECEIVED.minusDays(1), GARDEN, 0, Corner.TENANT))))
                     .containsExactly("/on must.not-before-referral", "/goal must.known-goal");

@@ -172,7 +172,7 @@ class CaseOverHttpTest {
         assertThat(refused.headers().firstValue("Content-Type")).contains("application/problem+json");
         assertThat(parse(refused.body()).get("violations"))
                 .extracting(violation -> violation.get("code").asText())
-                .containsExactly("must.not-after-today", "must.known-goal", "must.known-goal");
+                .containsExactly("must.not-after-today", "must.goals-agreed", "must.goals-agreed");
         assertThat(parse(refused.body()).get("errors"))
                 .extracting(error -> error.get("pointer").asText())
                 .containsExactly("/on", "/ratings/0/goal", "/adjustments/0/goal");
