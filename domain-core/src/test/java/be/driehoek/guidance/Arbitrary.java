@@ -112,12 +112,15 @@ import be.driehoek.visit.VisitPurpose;
 import java.math.BigDecimal;
 import java.time.LocalDate;
 import java.time.LocalTime;
+import java.util.Collections;
+import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.SplittableRandom;
 import java.util.TreeMap;
 import java.util.UUID;
+import java.util.function.Function;
 import java.util.function.Supplier;
 import java.util.random.RandomGenerator;
 import java.util.stream.Stream;
@@ -129,12 +132,45 @@ public final class Arbitrary {
     private static final List<String> AMOUNTS =
             List.of("0", "1950", "1950.00", "1950.5", "1950.50", "0.01", "1E+3", "10000000", "9999999.99");
 
+    /** What moves a case on, or comes up again and again; without it few walks would get beyond the intake. */
+    private static final Map<Phase, List<Class<? extends Command>>> AWAITED = Map.of(
+            Phase.REFERRED,
+            List.of(AcceptReferral.class, DeclineReferral.class, StartGuidance.class, HoldIntakeVisit.class),
+            Phase.ACCEPTED,
+            List.of(HoldIntakeVisit.class, AgreeGoals.class, ScheduleVisit.class),
+            Phase.INTAKE,
+            List.of(AgreeGoals.class, StartGuidance.class),
+            Phase.GUIDANCE,
+            List.of(
+                    AgreeGoals.class,
+                    AdjustGoal.class,
+                    CorrectStart.class,
+                    ExtendTerm.class,
+                    SuspendGuidance.class,
+                    ResumeGuidance.class,
+                    ScheduleVisit.class,
+                    HoldVisit.class,
+                    HoldEvaluation.class,
+                    CloseCase.class),
+            Phase.CLOSED,
+            List.of(ReopenCase.class),
+            Phase.DECLINED,
+            List.of(ReopenCase.class));
+
     private final RandomGenerator random;
     private final Optional<String> marker;
+    private final Map<Class<? extends Command>, Function<LocalDate, Command>> makers;
+    private final List<Class<? extends Command>> kinds;
 
     private Arbitrary(long seed, Optional<String> marker) {
         this.random = new SplittableRandom(seed);
         this.marker = marker;
+        this.makers = makers();
+        // An amendment takes by far the longest, for it is read from JSON.
+        this.kinds = makers.keySet().stream()
+                .<Class<? extends Command>>flatMap(
+                        kind -> Collections.nCopies(kind == AmendReferral.class ? 1 : 3, kind).stream())
+                .toList();
     }
 
     /** Whatever may be missing is missing half of the time. */
@@ -255,9 +291,9 @@ public final class Arbitrary {
                 maybe(this::text));
     }
 
-    /** One of five ids, so that they meet. */
+    /** One of three ids, so that they meet. */
     public GoalId goalId() {
-        return new GoalId("g" + random.nextInt(5));
+        return new GoalId("g" + random.nextInt(3));
     }
 
     private GoalLevel level() {
@@ -323,12 +359,12 @@ public final class Arbitrary {
 
     /** One command of each kind, all on one day. */
     public List<Command> everyCommand(LocalDate on) {
-        return commands(on).stream().<Command>map(Supplier::get).toList();
+        return makers.values().stream().map(maker -> maker.apply(on)).toList();
     }
 
-    /** A command of any kind. */
-    public Command command(LocalDate on) {
-        return oneOf(commands(on)).get();
+    /** A command of any kind; half of the time one that a case in that phase waits for. */
+    public Command command(LocalDate on, Phase phase) {
+        return makers.get(oneOf(coin() ? AWAITED.get(phase) : kinds)).apply(on);
     }
 
     private AccountId account() {
@@ -364,32 +400,38 @@ public final class Arbitrary {
 
     /** The sequence of some early event, so that it is a planned visit now and then. */
     private int visit() {
-        return random.nextInt(1, 9);
+        return random.nextInt(1, 12);
     }
 
     private Optional<Integer> maybeVisit() {
         return random.nextInt(4) == 0 || marker.isPresent() ? Optional.of(visit()) : Optional.empty();
     }
 
-    private List<Supplier<? extends Command>> commands(LocalDate on) {
-        return List.of(
-                () -> new AmendReferral(
-                        on, changes(on.minusDays(random.nextInt(40))), maybe(this::text), maybe(this::text)),
-                () -> new AcceptReferral(on, maybe(this::text)),
-                () -> new DeclineReferral(on, maybe(this::text), maybe(this::text)),
-                () -> new AssignCaseworker(on, account()),
-                () -> new SeatThirdParty(on, referrer(), maybe(this::text)),
-                () -> new VacateThirdSeat(on, maybe(this::text)),
-                () -> new ScheduleVisit(
+    private Map<Class<? extends Command>, Function<LocalDate, Command>> makers() {
+        var makers = new LinkedHashMap<Class<? extends Command>, Function<LocalDate, Command>>();
+        makers.put(
+                AmendReferral.class,
+                on -> new AmendReferral(
+                        on, changes(on.minusDays(random.nextInt(40))), maybe(this::text), maybe(this::text)));
+        makers.put(AcceptReferral.class, on -> new AcceptReferral(on, maybe(this::text)));
+        makers.put(DeclineReferral.class, on -> new DeclineReferral(on, maybe(this::text), maybe(this::text)));
+        makers.put(AssignCaseworker.class, on -> new AssignCaseworker(on, account()));
+        makers.put(SeatThirdParty.class, on -> new SeatThirdParty(on, referrer(), maybe(this::text)));
+        makers.put(VacateThirdSeat.class, on -> new VacateThirdSeat(on, maybe(this::text)));
+        makers.put(
+                ScheduleVisit.class,
+                on -> new ScheduleVisit(
                         on,
                         on.plusDays(random.nextInt(-1, 20)),
                         maybe(() -> LocalTime.of(random.nextInt(24), random.nextInt(60))),
                         maybe(() -> random.nextInt(1, PlannedVisit.MOST_MINUTES + 1)),
                         attendees(),
-                        oneOf(VisitPurpose.class)),
-                () -> new CancelVisit(on, maybeVisit(), maybe(this::text)),
-                () -> new AttemptVisit(on, maybeVisit(), maybe(this::text)),
-                () -> new HoldIntakeVisit(
+                        oneOf(VisitPurpose.class)));
+        makers.put(CancelVisit.class, on -> new CancelVisit(on, maybeVisit(), maybe(this::text)));
+        makers.put(AttemptVisit.class, on -> new AttemptVisit(on, maybeVisit(), maybe(this::text)));
+        makers.put(
+                HoldIntakeVisit.class,
+                on -> new HoldIntakeVisit(
                         on,
                         attendees(),
                         maybe(this::text),
@@ -400,38 +442,52 @@ public final class Arbitrary {
                         maybe(() -> oneOf(HousingSituation.class)),
                         clutter(),
                         maybe(this::arrears),
-                        maybeVisit()),
-                () -> new AgreeGoals(on, list(1, 2, this::goal)),
-                () -> new AdjustGoal(on, list(1, 2, this::goal), maybe(this::text)),
-                () -> new RateGoal(on, goalId(), level(), oneOf(Corner.class)),
-                () -> new StartGuidance(on),
-                () -> new CorrectStart(on, maybe(this::text)),
-                () -> new ExtendTerm(on, on.plusDays(random.nextInt(400)), maybe(this::text)),
-                () -> new SuspendGuidance(on, maybe(this::text)),
-                () -> new ResumeGuidance(on, maybe(this::text)),
-                () -> new HoldVisit(
+                        maybeVisit()));
+        makers.put(AgreeGoals.class, on -> new AgreeGoals(on, list(1, 2, this::goal)));
+        makers.put(AdjustGoal.class, on -> new AdjustGoal(on, list(1, 2, this::goal), maybe(this::text)));
+        makers.put(RateGoal.class, on -> new RateGoal(on, goalId(), level(), oneOf(Corner.class)));
+        makers.put(StartGuidance.class, on -> new StartGuidance(on));
+        makers.put(CorrectStart.class, on -> new CorrectStart(on, maybe(this::text)));
+        makers.put(ExtendTerm.class, on -> new ExtendTerm(on, on.plusDays(random.nextInt(400)), maybe(this::text)));
+        makers.put(SuspendGuidance.class, on -> new SuspendGuidance(on, maybe(this::text)));
+        makers.put(ResumeGuidance.class, on -> new ResumeGuidance(on, maybe(this::text)));
+        makers.put(
+                HoldVisit.class,
+                on -> new HoldVisit(
                         on,
                         attendees(),
                         list(0, 2, this::goalId),
                         maybe(this::text),
                         clutter(),
                         maybe(this::arrears),
-                        maybeVisit()),
-                () -> new GiveFeedback(
-                        on, maybe(this::text), maybe(() -> oneOf(Channel.class)), list(0, 2, this::text)),
-                () -> new WithholdFeedback(on, maybe(this::text)),
-                () -> new DecideLandlordInvolvement(
-                        on, oneOf(LandlordInvolvement.class), maybe(this::text), maybe(() -> list(0, 2, this::text))),
-                () -> new ContactLandlord(
-                        on, maybe(this::text), maybe(this::text), list(0, 2, this::text), maybe(this::text)),
-                () -> new ExploreNetwork(
+                        maybeVisit()));
+        makers.put(
+                GiveFeedback.class,
+                on -> new GiveFeedback(
+                        on, maybe(this::text), maybe(() -> oneOf(Channel.class)), list(0, 2, this::text)));
+        makers.put(WithholdFeedback.class, on -> new WithholdFeedback(on, maybe(this::text)));
+        makers.put(
+                DecideLandlordInvolvement.class,
+                on -> new DecideLandlordInvolvement(
+                        on, oneOf(LandlordInvolvement.class), maybe(this::text), maybe(() -> list(0, 2, this::text))));
+        makers.put(
+                ContactLandlord.class,
+                on -> new ContactLandlord(
+                        on, maybe(this::text), maybe(this::text), list(0, 2, this::text), maybe(this::text)));
+        makers.put(
+                ExploreNetwork.class,
+                on -> new ExploreNetwork(
                         on,
                         maybe(() -> list(0, 3, this::tie)),
                         maybe(() -> oneOf(SocialNetwork.class)),
-                        maybe(this::text)),
-                () -> new ReferOnward(
-                        on, text(), maybe(() -> oneOf(LifeDomain.class)), maybe(this::goalId), maybe(this::text)),
-                () -> new HoldEvaluation(
+                        maybe(this::text)));
+        makers.put(
+                ReferOnward.class,
+                on -> new ReferOnward(
+                        on, text(), maybe(() -> oneOf(LifeDomain.class)), maybe(this::goalId), maybe(this::text)));
+        makers.put(
+                HoldEvaluation.class,
+                on -> new HoldEvaluation(
                         on,
                         attendees(),
                         list(0, 2, () -> oneOf(Attendee.class)),
@@ -442,8 +498,10 @@ public final class Arbitrary {
                         maybe(this::coin),
                         clutter(),
                         maybe(this::arrears),
-                        maybeVisit()),
-                () -> new CloseCase(
+                        maybeVisit()));
+        makers.put(
+                CloseCase.class,
+                on -> new CloseCase(
                         on,
                         oneOf(Ended.class),
                         maybe(() -> oneOf(HousingOutcome.class)),
@@ -452,8 +510,9 @@ public final class Arbitrary {
                         list(0, 2, this::rating),
                         maybe(this::text),
                         maybe(() -> on.plusDays(random.nextInt(-1, 60))),
-                        maybe(this::text)),
-                () -> new ReopenCase(on, maybe(this::text)));
+                        maybe(this::text)));
+        makers.put(ReopenCase.class, on -> new ReopenCase(on, maybe(this::text)));
+        return makers;
     }
 
     /** One event of each kind. */

@@ -1,238 +1,256 @@
 package be.driehoek.guidance;
 
+import static be.driehoek.guidance.Invariants.hold;
+import static be.driehoek.guidance.Invariants.same;
 import static org.assertj.core.api.Assertions.assertThat;
 
-import be.driehoek.goal.ChangeGoal;
-import be.driehoek.guidance.event.CaseClosed;
 import be.driehoek.guidance.event.CaseEvent;
-import be.driehoek.guidance.event.GoalsAgreed;
-import be.driehoek.guidance.event.GuidanceStarted;
-import be.driehoek.guidance.event.IntakeVisitHeld;
 import be.driehoek.guidance.event.RecordedEvent;
-import be.driehoek.guidance.event.ReferralAccepted;
-import be.driehoek.guidance.event.ReferralDeclined;
-import be.driehoek.guidance.event.ReferralReceived;
-import be.driehoek.json.StrictJson;
-import be.driehoek.party.ReferrerKind;
 import be.driehoek.text.CoreMessages;
 import be.driehoek.text.Language;
-import java.time.LocalDate;
-import java.time.ZoneOffset;
-import java.util.EnumMap;
+import be.driehoek.view.CaseView;
+import be.driehoek.visit.VisitState;
+import java.io.IOException;
+import java.io.UncheckedIOException;
+import java.nio.charset.StandardCharsets;
+import java.time.Instant;
+import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
-import java.util.TreeMap;
-import java.util.stream.IntStream;
-import java.util.stream.Stream;
+import java.util.Optional;
+import java.util.concurrent.ConcurrentHashMap;
+import java.util.concurrent.TimeUnit;
+import java.util.concurrent.atomic.LongAdder;
+import java.util.function.Consumer;
+import java.util.regex.Pattern;
+import java.util.stream.LongStream;
 import org.junit.jupiter.api.DisplayName;
 import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.Timeout;
 
+/**
+ * Tries commands on cases in whatever order. A walk that breaks something tells its seed;
+ * {@code -Ddriehoek.walk=<seed>} walks that one alone, and {@code -Ddriehoek.walks=<number>} fewer or more of them.
+ */
 @Tag("long")
 @DisplayName("Whatever is tried with a case, in whatever order: it stays a case")
 class RandomWalkTest {
-    private static final int WALKS = 20_000;
-    private static final int STEPS = 10;
-    private static final LocalDate FIRST_DAY = LocalDate.of(2026, 1, 1);
-    private static final int DAYS = 400;
+    private static final int ALL_WALKS = 100_000;
+    private static final int WALKS = Integer.getInteger("driehoek.walks", ALL_WALKS);
+
+    /** What takes long is checked on each of so many walks, at each stage of the case. */
+    private static final int IN_DEPTH = 100;
+
+    /** What holds for every case. */
+    private static final Map<String, Consumer<GuidanceCase>> INVARIANTS = new LinkedHashMap<>();
+
+    /** What holds as well, and takes longer to look at. */
+    private static final Map<String, Consumer<GuidanceCase>> INVARIANTS_IN_DEPTH = new LinkedHashMap<>();
+
+    static {
+        INVARIANTS.put(
+                "the first event is the receipt of the referral, and the only receipt", Invariants::isReceivedOnce);
+        INVARIANTS.put(
+                "sequences count the events from 1 without a gap, and so does the version",
+                Invariants::countsItsEvents);
+        INVARIANTS.put(
+                "what happened lies between the receipt of the referral and the day it was written down",
+                Invariants::happensWithinItsDays);
+        INVARIANTS.put(
+                "a case ends once, by closure or decline, until it is opened again; nothing happened after the present"
+                        + " end, nor strictly between an end and its reopening, and no end lies before what was"
+                        + " recorded already",
+                Invariants::endsOnceAtATime);
+        INVARIANTS.put(
+                "a referral is accepted once and guidance starts once; neither is declined afterwards, and nobody"
+                        + " speaks of a term that there is not",
+                Invariants::isTakenInOnce);
+        INVARIANTS.put("the phase is the one that the events say", Invariants::hasThePhaseOfItsEvents);
+        INVARIANTS.put(
+                "the term counts from the start that was recorded last, with every extension and suspension in the"
+                        + " order of days",
+                Invariants::countsItsTermFromItsStart);
+        INVARIANTS.put(
+                "suspensions follow each other without an overlap, and cover the days on which the last word was to"
+                        + " suspend",
+                Invariants::isSuspendedAsItWasSaidLast);
+        INVARIANTS.put(
+                "the holders of a seat follow each other without a gap or an overlap",
+                Invariants::seatsFollowEachOther);
+        INVARIANTS.put(
+                "TR-1: nobody sits at two corners on any day, and whoever was seated last until a day sits there",
+                Invariants::nobodySitsAtTwoCorners);
+        INVARIANTS.put(
+                "goals have ids of their own; what is adjusted, rated, worked on or followed elsewhere is a goal that"
+                        + " was agreed before",
+                Invariants::speaksOfItsOwnGoals);
+        INVARIANTS.put(
+                "every rating counts once; no more goals are rated than there are, and a T-score is there or withheld",
+                Invariants::measuresWhatWasRated);
+        INVARIANTS.put(
+                "a planned visit is settled at most once, by an event that names it, and is open until then",
+                Invariants::settlesPlannedVisitsOnce);
+        INVARIANTS.put(
+                "a replay of the events is the same case, in its phase, referral, term and goals",
+                Invariants::isAReplayOfItsEvents);
+
+        INVARIANTS_IN_DEPTH.put(
+                "a finding belongs to an event and bears its day, whatever the order of entry; nothing is found of a"
+                        + " start that was corrected",
+                Invariants::findsWhatItsEventsSay);
+        INVARIANTS_IN_DEPTH.put(
+                "a replay has the same findings and the same view", Invariants::viewsAndFindingsAreThoseOfAReplay);
+        INVARIANTS_IN_DEPTH.put(
+                "events and findings read from JSON as they were written, and so does the case",
+                Invariants::survivesStorage);
+    }
+
+    // On the way, Walk checks every answer: it leaves the case before as it was, adds one event with the day, the
+    // moment
+    // and the person that it was given, or else has a reason that points at a field of the command. At the end of each
+    // walk, the case as it was known at each moment is the case that there was.
+
+    private final Map<Phase, LongAdder> ends = new ConcurrentHashMap<>();
+    private final Map<Class<?>, LongAdder> recorded = new ConcurrentHashMap<>();
+    private final Map<VisitState, LongAdder> becameOfVisits = new ConcurrentHashMap<>();
+    private final Map<String, LongAdder> said = new ConcurrentHashMap<>();
 
     @Test
+    @Timeout(value = 15, unit = TimeUnit.MINUTES)
     void a_case_holds_its_invariants_on_every_walk() {
-        var phases = new EnumMap<Phase, Integer>(Phase.class);
-        var answers = new TreeMap<String, Integer>();
-        for (int seed = 0; seed < WALKS; seed++) {
-            try {
-                var walked = walk(seed, answers);
-                phases.merge(walked.phase(), 1, Integer::sum);
-                checkInvariants(walked);
-                if (seed % 20 == 0) {
-                    checkThatItSurvivesStorage(walked);
-                }
-            } catch (RuntimeException | AssertionError broken) {
-                throw new AssertionError("seed %d: %s".formatted(seed, broken.getMessage()), broken);
-            }
-        }
+        var alone = Optional.ofNullable(Long.getLong("driehoek.walk"));
+        alone.map(LongStream::of)
+                .orElseGet(() -> LongStream.range(0, WALKS))
+                .parallel()
+                .forEach(seed -> walk(seed, alone.isPresent() || seed % IN_DEPTH == 0));
+
         // The walks must come everywhere, or the invariants say little.
-        assertThat(phases).containsOnlyKeys(Phase.values());
-        assertThat(phases.values()).allSatisfy(count -> assertThat(count).isGreaterThan(100));
-        assertThat(answers.keySet())
-                .contains(
-                        "must.accepted-once",
-                        "must.closed-once",
-                        "must.declined-once",
-                        "must.known-goal",
-                        "must.new-goal",
-                        "must.not-accepted",
-                        "must.not-after-closure",
-                        "must.not-after-decline",
-                        "must.not-after-events",
-                        "must.not-after-today",
-                        "must.not-before-last-event",
-                        "must.not-before-referral",
-                        "must.not-closed",
-                        "must.not-declined",
-                        "must.not-started",
-                        "must.other-person",
-                        "must.rated-once",
-                        "must.reason-against-assessment",
-                        "must.started-once");
-        assertThat(answers.keySet()).containsAll(everyFinding());
+        if (alone.isEmpty() && WALKS >= ALL_WALKS) {
+            assertThat(ends).containsOnlyKeys(Phase.values());
+            assertMet(ends, 1_000);
+            assertThat(recorded).containsOnlyKeys(everyKindOfEvent());
+            assertMet(recorded, 1_000);
+            assertThat(becameOfVisits).containsOnlyKeys(VisitState.values());
+            assertMet(becameOfVisits, 300);
+            assertThat(said).containsKeys(everyRefusal()).containsKeys(everyFinding());
+            assertMet(said, 50);
+        }
     }
 
-    private static List<String> everyFinding() {
-        var codes = CoreMessages.bundle().sentences(Language.EN).keySet().stream()
+    private void walk(long seed, boolean inDepth) {
+        try {
+            var walk = Walk.of(seed, inDepth);
+            count(walk);
+            INVARIANTS.forEach((sentence, invariant) -> check(sentence, invariant, walk.last()));
+            if (inDepth) {
+                INVARIANTS_IN_DEPTH.forEach((sentence, invariant) -> check(sentence, invariant, walk.last()));
+                for (var stage : walk.stages()) {
+                    INVARIANTS.forEach((sentence, invariant) -> check(sentence, invariant, stage));
+                }
+            }
+            checkWhatWasKnown(walk, inDepth);
+        } catch (RuntimeException | AssertionError broken) {
+            throw new AssertionError("seed %d: %s".formatted(seed, broken.getMessage()), broken);
+        }
+    }
+
+    private static void check(String sentence, Consumer<GuidanceCase> invariant, GuidanceCase walked) {
+        try {
+            invariant.accept(walked);
+        } catch (RuntimeException | AssertionError broken) {
+            throw new AssertionError(
+                    "\"%s\" is broken at version %d: %s".formatted(sentence, walked.version(), broken), broken);
+        }
+    }
+
+    /** The case as it was known at a moment is the one that there was, and the fold of what was recorded by then. */
+    private static void checkWhatWasKnown(Walk walk, boolean inDepth) {
+        var walked = walk.last();
+        for (int version = 1; version <= walked.version(); version++) {
+            var then = walk.stages().get(version - 1);
+            var recordedAt = then.events().getLast().recordedAt();
+            var until = version == walked.version()
+                    ? Instant.MAX
+                    : walked.events().get(version).recordedAt().minusNanos(1);
+            for (var moment : inDepth ? List.of(recordedAt, until) : List.of(until)) {
+                var known = walked.asKnownAt(moment).orElseThrow();
+                same("the case as it was known at " + moment, then, known);
+                if (inDepth) {
+                    same("the view as it was known at " + moment, CaseView.of(then), CaseView.of(known));
+                    same(
+                            "what was recorded by " + moment,
+                            walked.events().stream()
+                                    .filter((RecordedEvent event) ->
+                                            !event.recordedAt().isAfter(moment))
+                                    .toList(),
+                            known.events());
+                }
+            }
+        }
+        var first = walked.events().getFirst().recordedAt();
+        hold(walked.asKnownAt(first.minusNanos(1)).isEmpty(), "nothing must be known before the receipt");
+    }
+
+    private void count(Walk walk) {
+        count(ends, walk.last().phase());
+        walk.last().events().forEach(event -> count(recorded, event.data().getClass()));
+        walk.last().plannedVisits().forEach(visit -> count(becameOfVisits, visit.state()));
+        for (var finding : walk.findings()) {
+            if (count(said, finding.code())) {
+                Cases.assertCanBeSaid(finding.message());
+                Cases.assertCanBeSaid(finding.remedy());
+            }
+        }
+        for (var violation : walk.violations()) {
+            if (count(said, violation.code())) {
+                Cases.assertCanBeSaid(violation.error().must());
+                Cases.assertCanBeSaid(violation.error().got());
+            }
+        }
+    }
+
+    /** Tells whether it is the first one of its kind. */
+    private static <K> boolean count(Map<K, LongAdder> counts, K kind) {
+        var isFirst = !counts.containsKey(kind);
+        counts.computeIfAbsent(kind, first -> new LongAdder()).increment();
+        return isFirst;
+    }
+
+    private static <K> void assertMet(Map<K, LongAdder> counts, int fewest) {
+        assertThat(counts)
+                .allSatisfy((kind, count) -> assertThat(count.sum())
+                        .as("times that %s was met", kind)
+                        .isGreaterThan(fewest));
+    }
+
+    private static Class<?>[] everyKindOfEvent() {
+        return CaseEvent.class.getPermittedSubclasses();
+    }
+
+    /** The codes that stand in the bundle as reasons of the domain. */
+    private static String[] everyRefusal() {
+        try (var bundle = CoreMessages.class.getResourceAsStream("messages_en.properties")) {
+            var text = new String(bundle.readAllBytes(), StandardCharsets.UTF_8);
+            var block = text.substring(text.indexOf("# Why a command is refused"));
+            var refusals = Pattern.compile("^(must\\.\\S+) = ", Pattern.MULTILINE)
+                    .matcher(block.substring(0, block.indexOf("\n\n")))
+                    .results()
+                    .map(line -> line.group(1))
+                    .toArray(String[]::new);
+            assertThat(refusals).hasSizeGreaterThan(30);
+            return refusals;
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
+    }
+
+    private static String[] everyFinding() {
+        var findings = CoreMessages.bundle().sentences(Language.EN).keySet().stream()
                 .filter(key -> key.startsWith("finding.") && !key.endsWith(".remedy"))
                 .map(key -> key.substring("finding.".length()))
-                .toList();
-        assertThat(codes).hasSizeGreaterThan(25);
-        return codes;
-    }
-
-    private static GuidanceCase walk(long seed, Map<String, Integer> answers) {
-        var arbitrary = Arbitrary.of(seed);
-        var practice = new Practice(
-                (referral, on) -> arbitrary.assessment(), Cases.LIMBURG_TERM, day -> day.getDayOfMonth() % 7 != 0);
-        var today = FIRST_DAY.plusDays(30);
-        var current = Cases.after(GuidanceCase.receive(
-                Cases.ID, arbitrary.referral(arbitrary.day(FIRST_DAY, 30)), practice, Cases.on(today)));
-        for (int step = 0; step < STEPS; step++) {
-            today = today.plusDays(arbitrary.random().nextInt(45));
-            var on = arbitrary.random().nextInt(5) == 0 ? arbitrary.day(FIRST_DAY, DAYS) : today;
-            var eventsBefore = List.copyOf(current.events());
-            var decision = current.decide(arbitrary.command(on), practice, Cases.on(today));
-            assertThat(current.events()).isEqualTo(eventsBefore);
-            switch (decision) {
-                case Decision.Accepted accepted -> {
-                    assertThat(accepted.events()).hasSize(1);
-                    assertThat(accepted.result().version()).isEqualTo(current.version() + 1);
-                    accepted.findings()
-                            .forEach(found -> count(answers, found.code(), () -> {
-                                Cases.assertCanBeSaid(found.message());
-                                Cases.assertCanBeSaid(found.remedy());
-                            }));
-                    current = accepted.result();
-                }
-                case Decision.Refused refused -> {
-                    assertThat(refused.violations()).isNotEmpty();
-                    refused.violations()
-                            .forEach(violation -> count(answers, violation.code(), () -> {
-                                Cases.assertCanBeSaid(violation.error().must());
-                                Cases.assertCanBeSaid(violation.error().got());
-                            }));
-                }
-            }
-        }
-        return current;
-    }
-
-    /** Says each code in every language the first time that it is met. */
-    private static void count(Map<String, Integer> answers, String code, Runnable firstTime) {
-        if (answers.merge(code, 1, Integer::sum) == 1) {
-            firstTime.run();
-        }
-    }
-
-    /**
-     * What holds for every case:
-     *
-     * <ul>
-     *   <li>a replay of its events is equal, with the same findings and the same phase
-     *   <li>the version counts the events, and sequences follow each other without a gap
-     *   <li>the first event is the receipt of the referral, and the only one
-     *   <li>there is at most one acceptance, refusal, start and closure
-     *   <li>a case is not both declined and accepted, started or closed
-     *   <li>nothing happened before the referral, after it was written down, after the refusal or after the closure
-     *   <li>the term counts from the day of the start
-     *   <li>every goal has an id of its own
-     *   <li>nobody sits at two corners of the triangle
-     *   <li>the phase is the one that the events say
-     *   <li>every finding belongs to an event, and bears its day
-     * </ul>
-     */
-    private static void checkInvariants(GuidanceCase walked) {
-        var events = walked.events();
-        var replayed = GuidanceCase.replay(walked.id(), events);
-        assertThat(replayed).isEqualTo(walked);
-        assertThat(replayed.findings()).isEqualTo(walked.findings());
-        assertThat(replayed.phase()).isEqualTo(walked.phase());
-        assertThat(replayed.referral()).isEqualTo(walked.referral());
-        assertThat(replayed.term()).isEqualTo(walked.term());
-        assertThat(replayed.goals()).isEqualTo(walked.goals());
-
-        assertThat(walked.version()).isEqualTo(events.size());
-        assertThat(events.stream().map(RecordedEvent::sequence))
-                .containsExactlyElementsOf(
-                        IntStream.rangeClosed(1, events.size()).boxed().toList());
-        assertThat(events.getFirst().data()).isInstanceOf(ReferralReceived.class);
-        assertThat(events.stream().filter(event -> event.data() instanceof ReferralReceived))
-                .hasSize(1);
-
-        var accepted = the(events, ReferralAccepted.class);
-        var declined = the(events, ReferralDeclined.class);
-        var started = the(events, GuidanceStarted.class);
-        var closed = the(events, CaseClosed.class);
-        if (!declined.isEmpty()) {
-            assertThat(accepted).isEmpty();
-            assertThat(started).isEmpty();
-            assertThat(closed).isEmpty();
-        }
-        assertThat(walked.acceptedOn().isPresent()).isEqualTo(!accepted.isEmpty());
-        assertThat(walked.closure().isPresent()).isEqualTo(!closed.isEmpty());
-        assertThat(walked.term().map(term -> term.start()).stream().toList()).isEqualTo(started);
-
-        var received = walked.referral().receivedOn();
-        var end = Stream.concat(closed.stream(), declined.stream()).findFirst().orElse(LocalDate.MAX);
-        for (var event : events.subList(1, events.size())) {
-            assertThat(event.occurredOn()).isBetween(received, dayOf(event)).isBeforeOrEqualTo(end);
-        }
-
-        var agreed = events.stream()
-                .filter(event -> event.data() instanceof GoalsAgreed)
-                .mapToInt(event -> ((GoalsAgreed) event.data()).goals().size())
-                .sum();
-        assertThat(walked.goals()).hasSize(agreed).extracting(ChangeGoal::id).doesNotHaveDuplicates();
-
-        walked.caseworker()
-                .ifPresent(caseworker ->
-                        assertThat(walked.triangle().cornerOf(caseworker)).isEmpty());
-        assertThat(walked.triangle().thirdSeat().thirdParty().stream())
-                .allSatisfy(
-                        holder -> assertThat(holder.kind()).isPresent().get().isNotEqualTo(ReferrerKind.SELF));
-
-        var visited = events.stream().anyMatch(event -> event.data() instanceof IntakeVisitHeld);
-        var phase = !closed.isEmpty()
-                ? Phase.CLOSED
-                : !declined.isEmpty()
-                        ? Phase.DECLINED
-                        : !started.isEmpty()
-                                ? Phase.GUIDANCE
-                                : accepted.isEmpty() ? Phase.REFERRED : visited ? Phase.INTAKE : Phase.ACCEPTED;
-        assertThat(walked.phase()).isEqualTo(phase);
-
-        for (var finding : walked.findings()) {
-            assertThat(finding.on())
-                    .isEqualTo(events.get(finding.sequence() - 1).occurredOn());
-        }
-    }
-
-    private static void checkThatItSurvivesStorage(GuidanceCase walked) {
-        var stored = walked.events().stream()
-                .map(event -> StrictJson.read(StrictJson.write(event), RecordedEvent.class))
-                .toList();
-        assertThat(GuidanceCase.replay(walked.id(), stored)).isEqualTo(walked);
-    }
-
-    /** The day of the one event of a kind, if there is one. */
-    private static List<LocalDate> the(List<RecordedEvent> events, Class<? extends CaseEvent> kind) {
-        var days = events.stream()
-                .filter(event -> kind.isInstance(event.data()))
-                .map(RecordedEvent::occurredOn)
-                .toList();
-        assertThat(days).as(kind.getSimpleName()).hasSizeLessThanOrEqualTo(1);
-        return days;
-    }
-
-    private static LocalDate dayOf(RecordedEvent event) {
-        return LocalDate.ofInstant(event.recordedAt(), ZoneOffset.UTC);
+                .toArray(String[]::new);
+        assertThat(findings).hasSizeGreaterThan(50);
+        return findings;
     }
 }
