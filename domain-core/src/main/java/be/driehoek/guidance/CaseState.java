@@ -123,8 +123,10 @@ final class CaseState {
         var chronology = new Chronology(events);
         var received = events.getFirst();
         var before = CaseState.of(List.of(received));
+        var ofReceipt = Findings.of(before, received).stream()
+                .map(finding -> Dated.of(received, finding))
+                .toList();
         var findings = new ArrayList<Dated<Finding>>();
-        Findings.of(before, received).forEach(finding -> findings.add(Dated.of(received, finding)));
         // When guidance starts is known from the beginning: what came before it looks at the day.
         chronology.start().ifPresent(before::add);
         for (var event : chronology.afterReceipt()) {
@@ -133,7 +135,8 @@ final class CaseState {
                 before.add(event);
             }
         }
-        return List.copyOf(findings);
+        findings.sort(BY_DAY);
+        return Stream.concat(ofReceipt.stream(), findings.stream()).toList();
     }
 
     private void add(RecordedEvent event) {

@@ -40,6 +40,7 @@ import be.driehoek.term.ShiftPolicy;
 import be.driehoek.term.Suspension;
 import be.driehoek.term.SuspensionPolicy;
 import be.driehoek.triangle.Seat;
+import be.driehoek.triangle.ThirdSeat;
 import be.driehoek.view.CaseView;
 import be.driehoek.visit.VisitState;
 import java.time.LocalDate;
@@ -54,6 +55,7 @@ import java.util.Locale;
 import java.util.Map;
 import java.util.Objects;
 import java.util.Optional;
+import java.util.Set;
 import java.util.TreeSet;
 import java.util.function.Predicate;
 import java.util.stream.Collectors;
@@ -75,6 +77,14 @@ final class Invariants {
         }
     }
 
+    /** The same of one of several: of a day, a moment, a visit. */
+    static void same(String what, Object of, @Nullable Object expected, @Nullable Object actual) {
+        if (!Objects.equals(expected, actual)) {
+            throw new AssertionError("%s (%s) must be %s: got %s".formatted(what, of, expected, actual));
+        }
+    }
+
+    @SuppressWarnings("AnnotateFormatMethod") // The annotation would be a dependency for one test.
     static void hold(boolean holds, String must, Object... arguments) {
         if (!holds) {
             throw new AssertionError(must.formatted(arguments));
@@ -281,11 +291,28 @@ final class Invariants {
             var said = latest(
                     walked, day, event -> event instanceof GuidanceSuspended || event instanceof GuidanceResumed);
             same(
-                    "suspended on " + day,
+                    "whether guidance is suspended",
+                    day,
                     said.filter(event -> event.data() instanceof GuidanceSuspended)
                             .isPresent(),
                     suspensions.stream().anyMatch((Suspension suspension) -> suspension.covers(day)));
         }
+    }
+
+    /** Somebody new makes a seat, and so does a vacancy where there was somebody. */
+    private static int numberOfThirdSeats(GuidanceCase walked) {
+        var changes = Stream.concat(
+                        of(walked, ThirdPartySeated.class).stream(), of(walked, ThirdSeatVacated.class).stream())
+                .sorted(Comparator.comparing(RecordedEvent::occurredOn).thenComparing(RecordedEvent::sequence))
+                .toList();
+        int number = 1;
+        boolean filled = ThirdSeat.of(walked.referral()).thirdParty().isPresent();
+        for (var change : changes) {
+            boolean fills = change.data() instanceof ThirdPartySeated;
+            number += fills || filled ? 1 : 0;
+            filled = fills;
+        }
+        return number;
     }
 
     static void seatsFollowEachOther(GuidanceCase walked) {
@@ -298,9 +325,7 @@ final class Invariants {
                         .min(Comparator.naturalOrder()));
         same(
                 "the number of third seats",
-                1
-                        + of(walked, ThirdPartySeated.class).size()
-                        + of(walked, ThirdSeatVacated.class).size(),
+                numberOfThirdSeats(walked),
                 history.thirdSeats().size());
         same(
                 "the number of caseworkers",
@@ -313,7 +338,7 @@ final class Invariants {
         same("the first day of a seat", first, seats.stream().map(Seat::from).findFirst());
         for (int i = 0; i < seats.size(); i++) {
             var next = i + 1 < seats.size() ? Optional.of(seats.get(i + 1).from()) : Optional.<LocalDate>empty();
-            same("the end of seat " + i, next, seats.get(i).until());
+            same("the end of a seat", i, next, seats.get(i).until());
             var from = seats.get(i).from();
             hold(next.filter(from::isAfter).isEmpty(), "seat %d must not end before it begins", i);
         }
@@ -330,8 +355,8 @@ final class Invariants {
                     .map(event -> ((CaseworkerAssigned) event.data()).caseworker());
             var third = thirdPartyOn(walked, day);
             var triangle = walked.triangleHistory().on(day);
-            same("the caseworker on " + day, caseworker, triangle.caseworker());
-            same("the third party on " + day, third, triangle.thirdSeat().thirdParty());
+            same("the caseworker", day, caseworker, triangle.caseworker());
+            same("the third party", day, third, triangle.thirdSeat().thirdParty());
 
             hold(
                     third.flatMap(Referrer::kind)
@@ -412,7 +437,7 @@ final class Invariants {
         same("the number of goals", known.size(), goals.size());
         same("the goals", known, goals.stream().map(ChangeGoal::id).collect(Collectors.toSet()));
         for (var goal : goals) {
-            same("goal " + goal.id(), untouched.getOrDefault(goal.id(), goal), goal);
+            same("a goal", goal.id(), untouched.getOrDefault(goal.id(), goal), goal);
         }
         var last = walked.events().stream()
                 .map(RecordedEvent::occurredOn)
@@ -492,9 +517,10 @@ final class Invariants {
                 planned.stream().map(visit -> visit.sequence()).toList());
         for (var visit : planned) {
             var by = Optional.ofNullable(settled.get(visit.sequence()));
-            same("the day of visit " + visit.sequence(), by.map(RecordedEvent::occurredOn), visit.settledOn());
+            same("the day of a visit", visit.sequence(), by.map(RecordedEvent::occurredOn), visit.settledOn());
             same(
-                    "the state of visit " + visit.sequence(),
+                    "the state of a visit",
+                    visit.sequence(),
                     by.map(event -> switch (event.data()) {
                                 case VisitCancelled ignored -> VisitState.CANCELLED;
                                 case VisitAttempted ignored -> VisitState.ATTEMPTED;
@@ -502,7 +528,7 @@ final class Invariants {
                             })
                             .orElse(VisitState.PLANNED),
                     visit.state());
-            same("whether visit " + visit.sequence() + " is open", by.isEmpty(), visit.isOpen());
+            same("whether a visit is open", visit.sequence(), by.isEmpty(), visit.isOpen());
         }
     }
 
@@ -527,7 +553,7 @@ final class Invariants {
                 .toList();
         for (var finding : findings) {
             var event = walked.events().get(finding.sequence() - 1);
-            same("the day of " + finding.what().code(), event.occurredOn(), finding.on());
+            same("the day of a finding", finding.what().code(), event.occurredOn(), finding.on());
             hold(
                     !starts.contains(finding.sequence()),
                     "nothing must be found of a start that was corrected: %s",
@@ -635,7 +661,7 @@ final class Invariants {
     }
 
     /** Whatever changes, changes on the day of an event: those days, the days before and the days after. */
-    private static TreeSet<LocalDate> daysToLookAt(GuidanceCase walked) {
+    private static Set<LocalDate> daysToLookAt(GuidanceCase walked) {
         var days = new TreeSet<LocalDate>();
         for (var event : walked.events()) {
             days.add(event.occurredOn().minusDays(1));

@@ -19,6 +19,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.concurrent.ConcurrentHashMap;
+import java.util.concurrent.ConcurrentSkipListMap;
 import java.util.concurrent.TimeUnit;
 import java.util.concurrent.atomic.LongAdder;
 import java.util.function.Consumer;
@@ -39,7 +40,7 @@ class RandomWalkTest {
     private static final int ALL_WALKS = 100_000;
     private static final int WALKS = Integer.getInteger("driehoek.walks", ALL_WALKS);
 
-    /** What takes long is checked on each of so many walks, at each stage of the case. */
+    /** One walk of so many is looked at in depth: at each stage of the case, and with what takes long to check. */
     private static final int IN_DEPTH = 100;
 
     /** What holds for every case. */
@@ -106,11 +107,12 @@ class RandomWalkTest {
                 Invariants::survivesStorage);
     }
 
-    // On the way, Walk checks every answer: it leaves the case before as it was, adds one event with the day, the
-    // moment
-    // and the person that it was given, or else has a reason that points at a field of the command. At the end of each
-    // walk, the case as it was known at each moment is the case that there was.
+    // On the way, Walk checks every answer: it leaves the case before as it was, and either adds one event with the
+    // day,
+    // the moment and the person that it was given, or has a reason that points at a field of the command. In the end,
+    // the case as it was known at each moment is the case that there was then.
 
+    private final Map<Long, Throwable> broken = new ConcurrentSkipListMap<>();
     private final Map<Phase, LongAdder> ends = new ConcurrentHashMap<>();
     private final Map<Class<?>, LongAdder> recorded = new ConcurrentHashMap<>();
     private final Map<VisitState, LongAdder> becameOfVisits = new ConcurrentHashMap<>();
@@ -123,8 +125,12 @@ class RandomWalkTest {
         alone.map(LongStream::of)
                 .orElseGet(() -> LongStream.range(0, WALKS))
                 .parallel()
+                .filter(seed -> broken.isEmpty())
                 .forEach(seed -> walk(seed, alone.isPresent() || seed % IN_DEPTH == 0));
 
+        broken.forEach((seed, why) -> {
+            throw new AssertionError("seed %d: %s".formatted(seed, why.getMessage()), why);
+        });
         // The walks must come everywhere, or the invariants say little.
         if (alone.isEmpty() && WALKS >= ALL_WALKS) {
             assertThat(ends).containsOnlyKeys(Phase.values());
@@ -150,17 +156,17 @@ class RandomWalkTest {
                 }
             }
             checkWhatWasKnown(walk, inDepth);
-        } catch (RuntimeException | AssertionError broken) {
-            throw new AssertionError("seed %d: %s".formatted(seed, broken.getMessage()), broken);
+        } catch (RuntimeException | AssertionError why) {
+            broken.put(seed, why);
         }
     }
 
     private static void check(String sentence, Consumer<GuidanceCase> invariant, GuidanceCase walked) {
         try {
             invariant.accept(walked);
-        } catch (RuntimeException | AssertionError broken) {
+        } catch (RuntimeException | AssertionError why) {
             throw new AssertionError(
-                    "\"%s\" is broken at version %d: %s".formatted(sentence, walked.version(), broken), broken);
+                    "\"%s\" is broken at version %d: %s".formatted(sentence, walked.version(), why), why);
         }
     }
 
@@ -175,11 +181,12 @@ class RandomWalkTest {
                     : walked.events().get(version).recordedAt().minusNanos(1);
             for (var moment : inDepth ? List.of(recordedAt, until) : List.of(until)) {
                 var known = walked.asKnownAt(moment).orElseThrow();
-                same("the case as it was known at " + moment, then, known);
+                same("the case as it was known", moment, then, known);
                 if (inDepth) {
-                    same("the view as it was known at " + moment, CaseView.of(then), CaseView.of(known));
+                    same("the view as it was known", moment, CaseView.of(then), CaseView.of(known));
                     same(
-                            "what was recorded by " + moment,
+                            "what was recorded",
+                            moment,
                             walked.events().stream()
                                     .filter((RecordedEvent event) ->
                                             !event.recordedAt().isAfter(moment))

@@ -43,7 +43,8 @@ final class DrawnCases {
         }
         for (int step = 0; step < STEPS; step++) {
             day = day.plusDays(arbitrary.random().nextInt(15));
-            if (walked.decide(arbitrary.command(day), Cases.PRACTICE, on) instanceof Decision.Accepted accepted) {
+            if (walked.decide(arbitrary.command(day, walked.phase()), Cases.PRACTICE, on)
+                    instanceof Decision.Accepted accepted) {
                 walked = accepted.result();
             }
         }
