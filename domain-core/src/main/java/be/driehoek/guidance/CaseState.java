@@ -181,9 +181,8 @@ final class CaseState {
         return ofKind.isEmpty() ? Optional.empty() : Optional.of(ofKind.getLast());
     }
 
-    /** Whether something of a kind happened until a day. */
-    boolean happenedUntil(Class<? extends CaseEvent> kind, LocalDate day) {
-        return happened(kind).stream().anyMatch(dated -> !dated.on().isAfter(day));
+    boolean hasHappened(Class<? extends CaseEvent> kind) {
+        return happened.containsKey(kind);
     }
 
     Referral referral() {

@@ -1,8 +1,6 @@
 package be.driehoek.guidance;
 
 import be.driehoek.closure.Ended;
-import be.driehoek.goal.GoalId;
-import be.driehoek.goal.GoalRating;
 import be.driehoek.guidance.event.CaseClosed;
 import be.driehoek.guidance.event.FeedbackGiven;
 import be.driehoek.guidance.event.FeedbackWithheld;
@@ -15,7 +13,6 @@ import be.driehoek.term.GuidanceTerm;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
-import java.util.stream.Collectors;
 import java.util.stream.Stream;
 
 /** The end of a case: whatever was missed is named, and does not stand in the way. */
@@ -36,8 +33,7 @@ final class ClosureFindings {
                 findings.add(Finding.advice(Rule.GO_3, "closed-without-aftercare"));
             }
         });
-        if (closed.ended() == Ended.REFERRED_ONWARD
-                && before.happened(ReferredOnward.class).isEmpty()) {
+        if (closed.ended() == Ended.REFERRED_ONWARD && !before.hasHappened(ReferredOnward.class)) {
             findings.add(Finding.advice(Rule.ON_1, "closed-without-onward-referral"));
         }
         return findings;
@@ -62,22 +58,15 @@ final class ClosureFindings {
             return List.of(Finding.departure(Rule.TR_1, "closed-with-vacant-seat"));
         }
         var isDue = on.isAfter(term.policy().firstFeedbackDue(term.start()));
-        return isDue
-                        && before.happened(FeedbackGiven.class).isEmpty()
-                        && before.happened(FeedbackWithheld.class).isEmpty()
+        return isDue && !before.hasHappened(FeedbackGiven.class) && !before.hasHappened(FeedbackWithheld.class)
                 ? List.of(Finding.departure(Rule.FB_1, "closed-without-feedback"))
                 : List.of();
     }
 
     /** The final ratings; how far goals were attained says whether the term did what it was for (rule TE-1). */
     private static List<Finding> ofGoals(CaseState before, CaseClosed closed) {
-        var rated = Stream.concat(before.ratings().stream().map(Dated::what), closed.ratings().stream())
-                .map(GoalRating::goal)
-                .collect(Collectors.toSet());
-        var unrated = before.goals().keySet().stream()
-                .filter(goal -> !rated.contains(goal))
-                .map(GoalId::value)
-                .collect(Collectors.joining(", "));
+        var unrated = GoalFindings.unrated(
+                before, Stream.concat(before.ratings().stream().map(Dated::what), closed.ratings().stream()));
         return unrated.isEmpty()
                 ? List.of()
                 : List.of(Finding.advice(Rule.TE_1, "closed-without-ratings").with("goals", unrated));
@@ -86,7 +75,7 @@ final class ClosureFindings {
     /** Rules LL-1 and NE-1. */
     private static List<Finding> ofSurroundings(CaseState before) {
         var findings = new ArrayList<Finding>();
-        if (before.happened(LandlordInvolvementDecided.class).isEmpty()) {
+        if (!before.hasHappened(LandlordInvolvementDecided.class)) {
             findings.add(Finding.advice(Rule.LL_1, "closed-without-landlord-decision"));
         }
         var isLacking = before.referral()
@@ -95,7 +84,7 @@ final class ClosureFindings {
                         .isPresent()
                 || before.goals().values().stream()
                         .anyMatch(goal -> goal.strengths().isEmpty());
-        if (isLacking && before.happened(NetworkExplored.class).isEmpty()) {
+        if (isLacking && !before.hasHappened(NetworkExplored.class)) {
             findings.add(Finding.advice(Rule.NE_1, "closed-with-network-unexplored"));
         }
         return findings;

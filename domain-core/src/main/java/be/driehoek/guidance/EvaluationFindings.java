@@ -45,10 +45,7 @@ final class EvaluationFindings {
             findings.add(Finding.departure(Rule.GO_5, "adjustment-without-tenant"));
         }
         var rated = evaluation.ratings().stream().map(GoalRating::goal).collect(Collectors.toSet());
-        var unrated = before.goals().keySet().stream()
-                .filter(goal -> !rated.contains(goal))
-                .map(Object::toString)
-                .collect(Collectors.joining(", "));
+        var unrated = GoalFindings.unrated(before, evaluation.ratings().stream());
         if (!unrated.isEmpty()) {
             findings.add(Finding.advice(Rule.TE_3, "evaluation-without-ratings").with("goals", unrated));
         }

@@ -36,7 +36,7 @@ import java.util.List;
 final class Findings {
     private Findings() {}
 
-    /** The findings of an event, seen from the state before it. */
+    /** The findings of an event, seen from the state before it, which holds what happened earlier and nothing later. */
     static List<Finding> of(CaseState before, RecordedEvent event) {
         var on = event.occurredOn();
         return switch (event.data()) {
@@ -45,17 +45,17 @@ final class Findings {
             case ReferralAccepted ignored -> AssessmentFindings.ofAcceptance(before);
             case ReferralDeclined ignored -> List.of();
             case CaseworkerAssigned ignored -> List.of();
-            case ThirdPartySeated seated -> TriangleFindings.ofSeat(before, on, seated);
+            case ThirdPartySeated seated -> TriangleFindings.ofSeat(before, seated);
             case ThirdSeatVacated vacated -> TriangleFindings.ofVacancy(before, vacated);
             case VisitScheduled scheduled -> IntakeFindings.ofPlan(before, scheduled);
             case VisitCancelled ignored -> List.of();
             case VisitAttempted ignored -> List.of();
-            case IntakeVisitHeld visit -> IntakeFindings.of(before, on, visit);
-            case GoalsAgreed agreed -> GoalFindings.ofAgreement(before, on, agreed.goals());
-            case GoalsAdjusted adjusted -> GoalFindings.ofAdjustment(before, on, adjusted);
-            case GoalRated rated -> GoalFindings.ofRating(before, on, rated);
-            case GuidanceStarted ignored -> GuidanceFindings.ofStart(before, on);
-            case StartCorrected ignored -> GuidanceFindings.ofStart(before, on);
+            case IntakeVisitHeld visit -> IntakeFindings.of(before, visit);
+            case GoalsAgreed agreed -> GoalFindings.ofAgreement(before, agreed.goals());
+            case GoalsAdjusted adjusted -> GoalFindings.ofAdjustment(before, adjusted);
+            case GoalRated rated -> GoalFindings.ofRating(before, rated);
+            case GuidanceStarted ignored -> GuidanceFindings.ofStart(before);
+            case StartCorrected ignored -> GuidanceFindings.ofStart(before);
             case TermExtended extended -> GuidanceFindings.ofExtension(before, extended);
             case GuidanceSuspended ignored -> List.of();
             case GuidanceResumed ignored -> List.of();

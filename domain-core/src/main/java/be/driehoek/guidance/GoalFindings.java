@@ -3,13 +3,13 @@ package be.driehoek.guidance;
 import be.driehoek.goal.ChangeGoal;
 import be.driehoek.goal.GoalId;
 import be.driehoek.goal.GoalLevel;
+import be.driehoek.goal.GoalRating;
 import be.driehoek.goal.Orientation;
 import be.driehoek.guidance.event.GoalRated;
 import be.driehoek.guidance.event.GoalsAdjusted;
 import be.driehoek.rule.Rule;
 import be.driehoek.triangle.Attendee;
 import be.driehoek.triangle.Corner;
-import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.Collection;
 import java.util.LinkedHashMap;
@@ -23,30 +23,30 @@ import java.util.stream.Stream;
 final class GoalFindings {
     private GoalFindings() {}
 
-    static List<Finding> ofAgreement(CaseState before, LocalDate on, List<ChangeGoal> goals) {
-        var findings = new ArrayList<>(ofEach(before, on, goals));
+    static List<Finding> ofAgreement(CaseState before, List<ChangeGoal> goals) {
+        var findings = new ArrayList<>(ofEach(before, goals));
         findings.addAll(ofAll(
                 Stream.concat(before.goals().values().stream(), goals.stream()).toList()));
         return findings;
     }
 
     /** What an adjustment leaves as it was is not found once more. */
-    static List<Finding> ofAdjustment(CaseState before, LocalDate on, GoalsAdjusted adjusted) {
+    static List<Finding> ofAdjustment(CaseState before, GoalsAdjusted adjusted) {
         var earlier = List.copyOf(before.goals().values());
-        var already = Stream.concat(ofEach(before, on, earlier).stream(), ofAll(earlier).stream())
+        var already = Stream.concat(ofEach(before, earlier).stream(), ofAll(earlier).stream())
                 .collect(Collectors.toSet());
         var goals = new LinkedHashMap<>(before.goals());
         adjusted.goals().forEach(goal -> goals.put(goal.id(), goal));
-        return Stream.concat(ofEach(before, on, adjusted.goals()).stream(), ofAll(List.copyOf(goals.values())).stream())
+        return Stream.concat(ofEach(before, adjusted.goals()).stream(), ofAll(List.copyOf(goals.values())).stream())
                 .filter(finding -> !already.contains(finding))
                 .toList();
     }
 
-    private static List<Finding> ofEach(CaseState before, LocalDate on, List<ChangeGoal> goals) {
+    private static List<Finding> ofEach(CaseState before, List<ChangeGoal> goals) {
         var findings = new ArrayList<Finding>();
         goals.forEach(goal -> findings.addAll(ofGoal(goal)));
         if (goals.stream().anyMatch(goal -> goal.strengths().isEmpty())) {
-            findings.addAll(NetworkFindings.ofLack(before, on));
+            findings.addAll(NetworkFindings.ofLack(before));
         }
         return findings;
     }
@@ -61,13 +61,22 @@ final class GoalFindings {
         return isOnlyPreventive ? List.of(Finding.advice(Rule.GO_3, "goals-only-preventive")) : List.of();
     }
 
-    static List<Finding> ofRating(CaseState before, LocalDate on, GoalRated rated) {
+    static List<Finding> ofRating(CaseState before, GoalRated rated) {
         var findings = new ArrayList<Finding>();
         if (rated.by() == Corner.THIRD_PARTY) {
             findings.addAll(TriangleFindings.ofAttendance(before, List.of(Attendee.THIRD_PARTY)));
         }
         findings.addAll(ofScales(before, Set.of(rated.goal())));
         return findings;
+    }
+
+    /** The ids of the goals that nobody rated, to be filled into a sentence; empty if there are none. */
+    static String unrated(CaseState before, Stream<GoalRating> ratings) {
+        var rated = ratings.map(GoalRating::goal).collect(Collectors.toSet());
+        return before.goals().keySet().stream()
+                .filter(goal -> !rated.contains(goal))
+                .map(GoalId::value)
+                .collect(Collectors.joining(", "));
     }
 
     /** Whoever rates a goal by its scale needs all five levels described. */

@@ -15,23 +15,23 @@ import java.util.List;
 final class GuidanceFindings {
     private GuidanceFindings() {}
 
-    static List<Finding> ofStart(CaseState before, LocalDate on) {
+    static List<Finding> ofStart(CaseState before) {
         var findings = new ArrayList<Finding>();
         if (before.acceptedOn().isEmpty()) {
             // Whoever starts takes the tenant in: what acceptance would have found is found here.
             findings.addAll(AssessmentFindings.ofAcceptance(before));
         }
-        if (!before.happenedUntil(IntakeVisitHeld.class, on)) {
+        if (!before.hasHappened(IntakeVisitHeld.class)) {
             findings.add(Finding.departure(Rule.IN_1, "start-without-intake"));
         }
-        if (!before.happenedUntil(GoalsAgreed.class, on)) {
+        if (!before.hasHappened(GoalsAgreed.class)) {
             findings.add(Finding.departure(Rule.IN_2, "start-without-goals"));
         }
         if (before.referral()
                 .socialNetwork()
                 .filter(SocialNetwork.ABSENT::equals)
                 .isPresent()) {
-            findings.addAll(NetworkFindings.ofLack(before, on));
+            findings.addAll(NetworkFindings.ofLack(before));
         }
         return findings;
     }

@@ -5,7 +5,6 @@ import be.driehoek.guidance.event.VisitScheduled;
 import be.driehoek.rule.Rule;
 import be.driehoek.triangle.Attendee;
 import be.driehoek.visit.VisitPurpose;
-import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
 
@@ -13,11 +12,9 @@ import java.util.List;
 final class IntakeFindings {
     private IntakeFindings() {}
 
-    static List<Finding> of(CaseState before, LocalDate on, IntakeVisitHeld visit) {
+    static List<Finding> of(CaseState before, IntakeVisitHeld visit) {
         var findings = new ArrayList<Finding>();
-        // The earliest visit is the first one, however late it is entered.
-        var isFirst = before.happened(IntakeVisitHeld.class).stream()
-                .allMatch(earlier -> earlier.on().isAfter(on));
+        var isFirst = !before.hasHappened(IntakeVisitHeld.class);
         if (isFirst && before.hasThirdParty() && !visit.attendees().contains(Attendee.THIRD_PARTY)) {
             findings.add(Finding.departure(Rule.TR_3, "first-visit-not-joint"));
         }
@@ -45,7 +42,7 @@ final class IntakeFindings {
     /** The plan of the first meeting: with a referrer, it is planned with the referrer. */
     static List<Finding> ofPlan(CaseState before, VisitScheduled scheduled) {
         return scheduled.purpose() == VisitPurpose.INTAKE
-                        && before.happened(IntakeVisitHeld.class).isEmpty()
+                        && !before.hasHappened(IntakeVisitHeld.class)
                         && before.hasThirdParty()
                         && !scheduled.attendees().contains(Attendee.THIRD_PARTY)
                 ? List.of(Finding.advice(Rule.TR_3, "first-visit-planned-without-third-party"))

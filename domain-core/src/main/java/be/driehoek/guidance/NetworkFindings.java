@@ -2,7 +2,6 @@ package be.driehoek.guidance;
 
 import be.driehoek.guidance.event.NetworkExplored;
 import be.driehoek.rule.Rule;
-import java.time.LocalDate;
 import java.util.List;
 
 /** The network around the tenant: rule NE-1. */
@@ -18,9 +17,9 @@ final class NetworkFindings {
         return differs ? List.of(Finding.advice(Rule.NE_1, "network-conclusion-differs")) : List.of();
     }
 
-    /** Lacking strengths or a network, the network is to be explored, unless it was until that day. */
-    static List<Finding> ofLack(CaseState before, LocalDate on) {
-        return before.happenedUntil(NetworkExplored.class, on)
+    /** Lacking strengths or a network, the network is to be explored, unless it was before. */
+    static List<Finding> ofLack(CaseState before) {
+        return before.hasHappened(NetworkExplored.class)
                 ? List.of()
                 : List.of(Finding.advice(Rule.NE_1, "network-unexplored"));
     }

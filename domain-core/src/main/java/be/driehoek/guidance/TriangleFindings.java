@@ -7,7 +7,6 @@ import be.driehoek.input.Wording;
 import be.driehoek.party.Referrer;
 import be.driehoek.rule.Rule;
 import be.driehoek.triangle.Attendee;
-import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.Collection;
 import java.util.List;
@@ -17,10 +16,9 @@ import java.util.Optional;
 final class TriangleFindings {
     private TriangleFindings() {}
 
-    static List<Finding> ofSeat(CaseState before, LocalDate on, ThirdPartySeated seated) {
+    static List<Finding> ofSeat(CaseState before, ThirdPartySeated seated) {
         var findings = new ArrayList<Finding>();
-        var isReplaced = before.triangleHistory()
-                .on(on)
+        var isReplaced = before.triangle()
                 .thirdSeat()
                 .thirdParty()
                 .filter(holder -> isSomebodyElse(holder, seated.thirdParty()))
