@@ -335,7 +335,7 @@ public final class GuidanceCase {
     /**
      * The intake visits.
      *
-     * @return in the order in which it happened
+     * @return in the order in which they happened
      */
     public List<Dated<IntakeVisitHeld>> intakeVisits() {
         return Collections.unmodifiableList(state.happened(IntakeVisitHeld.class));
@@ -344,7 +344,7 @@ public final class GuidanceCase {
     /**
      * The home visits of the guidance.
      *
-     * @return in the order in which it happened
+     * @return in the order in which they happened
      */
     public List<Dated<VisitHeld>> visits() {
         return Collections.unmodifiableList(state.happened(VisitHeld.class));
@@ -353,7 +353,7 @@ public final class GuidanceCase {
     /**
      * The visits that failed.
      *
-     * @return in the order in which it happened
+     * @return in the order in which they happened
      */
     public List<Dated<VisitAttempted>> attempts() {
         return Collections.unmodifiableList(state.happened(VisitAttempted.class));
@@ -362,7 +362,7 @@ public final class GuidanceCase {
     /**
      * What the referrer was told.
      *
-     * @return in the order in which it happened
+     * @return in the order in which they happened
      */
     public List<Dated<FeedbackGiven>> feedback() {
         return Collections.unmodifiableList(state.happened(FeedbackGiven.class));
@@ -371,7 +371,7 @@ public final class GuidanceCase {
     /**
      * When the referrer was not told, and why.
      *
-     * @return in the order in which it happened
+     * @return in the order in which they happened
      */
     public List<Dated<FeedbackWithheld>> feedbackWithheld() {
         return Collections.unmodifiableList(state.happened(FeedbackWithheld.class));
@@ -380,7 +380,7 @@ public final class GuidanceCase {
     /**
      * The evaluations.
      *
-     * @return in the order in which it happened
+     * @return in the order in which they happened
      */
     public List<Dated<EvaluationHeld>> evaluations() {
         return Collections.unmodifiableList(state.happened(EvaluationHeld.class));
@@ -398,7 +398,7 @@ public final class GuidanceCase {
     /**
      * The decisions how the landlord is involved; the last one holds.
      *
-     * @return in the order in which it happened
+     * @return in the order in which they happened
      */
     public List<Dated<LandlordInvolvementDecided>> landlordDecisions() {
         return Collections.unmodifiableList(state.happened(LandlordInvolvementDecided.class));
@@ -407,7 +407,7 @@ public final class GuidanceCase {
     /**
      * The contacts with the landlord.
      *
-     * @return in the order in which it happened
+     * @return in the order in which they happened
      */
     public List<Dated<LandlordContacted>> landlordContacts() {
         return Collections.unmodifiableList(state.happened(LandlordContacted.class));
@@ -416,7 +416,7 @@ public final class GuidanceCase {
     /**
      * The explorations of the network around the tenant.
      *
-     * @return in the order in which it happened
+     * @return in the order in which they happened
      */
     public List<Dated<NetworkExplored>> networkExplorations() {
         return Collections.unmodifiableList(state.happened(NetworkExplored.class));
@@ -425,7 +425,7 @@ public final class GuidanceCase {
     /**
      * The referrals to other help.
      *
-     * @return in the order in which it happened
+     * @return in the order in which they happened
      */
     public List<Dated<ReferredOnward>> onwardReferrals() {
         return Collections.unmodifiableList(state.happened(ReferredOnward.class));
@@ -434,7 +434,7 @@ public final class GuidanceCase {
     /**
      * The extensions of the term.
      *
-     * @return in the order in which it happened
+     * @return in the order in which they happened
      */
     public List<Dated<TermExtended>> extensions() {
         return Collections.unmodifiableList(state.happened(TermExtended.class));
@@ -452,7 +452,7 @@ public final class GuidanceCase {
     /**
      * Every closure of the case, also those after which it was opened again.
      *
-     * @return in the order in which it happened
+     * @return in the order in which they happened
      */
     public List<Dated<CaseClosed>> closures() {
         return Collections.unmodifiableList(state.happened(CaseClosed.class));
@@ -461,7 +461,7 @@ public final class GuidanceCase {
     /**
      * The days on which a closed or declined case was opened again, and why.
      *
-     * @return in the order in which it happened
+     * @return in the order in which they happened
      */
     public List<Dated<CaseReopened>> reopenings() {
         return Collections.unmodifiableList(state.happened(CaseReopened.class));

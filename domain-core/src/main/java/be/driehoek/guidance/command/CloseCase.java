@@ -22,7 +22,7 @@ import org.immutables.value.Value;
  * @param housingAfter the housing situation after, in ETHOS Light
  * @param ratings how far the goals are attained in the end
  * @param aftercare what is agreed to keep the problem from coming back
- * @param aftercareOn the day on which it is looked at again; it lies ahead
+ * @param aftercareOn the day on which it is looked at again; not before the day of the closure
  * @param note what else is worth keeping
  */
 @Value.Builder
