@@ -105,10 +105,32 @@ class DocumentationTest {
     }
 
     @Test
+    void changes_of_a_referral_have_its_fields() {
+        assertThat(properties("AmendReferral")).containsEntry("changes", reference("Referral"));
+        assertThat(properties("Referral")).containsKeys("receivedOn", "tenancy", "housingProblems");
+    }
+
+    @Test
+    void an_event_has_the_fields_that_it_is_written_with() {
+        assertThat(schemas()).doesNotContainKeys("RecordedEvent", "CaseEvent");
+        assertThat(properties("Event"))
+                .containsOnlyKeys("sequence", "type", "occurredOn", "recordedAt", "recordedBy", "data");
+    }
+
+    @Test
     void the_document_asks_for_no_more_than_the_service_does() {
         assertThat(anonymous.get("/openapi/driehoek.yml").body())
                 .contains("name: If-Match", "required: true")
                 .doesNotContain("required:\n");
+    }
+
+    private static Map<String, String> reference(String schema) {
+        return Map.of("$ref", "#/components/schemas/" + schema);
+    }
+
+    @SuppressWarnings("unchecked") // The document is what the generator writes.
+    private Map<String, Object> properties(String schema) {
+        return (Map<String, Object>) ((Map<String, Object>) schemas().get(schema)).get("properties");
     }
 
     @SuppressWarnings("unchecked") // The document is what the generator writes.
