@@ -1,6 +1,7 @@
 package be.driehoek.guidance;
 
 import be.driehoek.closure.Ended;
+import be.driehoek.closure.HousingOutcome;
 import be.driehoek.guidance.event.CaseClosed;
 import be.driehoek.guidance.event.FeedbackGiven;
 import be.driehoek.guidance.event.FeedbackWithheld;
@@ -29,7 +30,7 @@ final class ClosureFindings {
             if (closed.outcome().isEmpty()) {
                 findings.add(Finding.advice(Rule.TE_1, "closed-without-outcome"));
             }
-            if (closed.aftercare().isEmpty()) {
+            if (closed.aftercare().isEmpty() && closed.aftercareOn().isEmpty() && !isDeceased(closed)) {
                 findings.add(Finding.advice(Rule.GO_3, "closed-without-aftercare"));
             }
         });
@@ -37,6 +38,11 @@ final class ClosureFindings {
             findings.add(Finding.advice(Rule.ON_1, "closed-without-onward-referral"));
         }
         return findings;
+    }
+
+    /** Nobody is left to agree on anything with. */
+    private static boolean isDeceased(CaseClosed closed) {
+        return closed.outcome().filter(HousingOutcome.DECEASED::equals).isPresent();
     }
 
     /** Rules TE-1 and TE-2. */

@@ -87,7 +87,7 @@ final class Deciding {
     static Decision receive(
             CaseId id, Referral referral, List<CaseId> earlier, Practice practice, Recording recording) {
         var refusals = new Refusals();
-        refusals.refuseAfterDay(referral.receivedOn(), "/receivedOn", recording.today(), "must.not-after-today");
+        refusals.refuseAfter(referral.receivedOn(), "/receivedOn", recording.today(), "must.not-after-today");
         refusals.refuseUnborn(referral, "/tenant/insz", recording.today());
         if (!refusals.violations().isEmpty()) {
             return new Decision.Refused(refusals.violations());
@@ -129,15 +129,13 @@ final class Deciding {
     /** What happened lies between the receipt of the referral and today, and while the case was open. */
     private void checkDay(Command command) {
         var on = command.on();
-        refusals.refuseAfterDay(on, "/on", recording.today(), "must.not-after-today");
+        refusals.refuseAfter(on, "/on", recording.today(), "must.not-after-today");
         refusals.refuseBefore(on, "/on", state.referral().receivedOn(), "must.not-before-referral");
         if (command instanceof ReopenCase) {
             return;
         }
-        state.closure()
-                .ifPresent(closure -> refusals.refuseAfterDay(on, "/on", closure.on(), "must.not-after-closure"));
-        state.declinedOn()
-                .ifPresent(declined -> refusals.refuseAfterDay(on, "/on", declined, "must.not-after-decline"));
+        state.closure().ifPresent(closure -> refusals.refuseAfter(on, "/on", closure.on(), "must.not-after-closure"));
+        state.declinedOn().ifPresent(declined -> refusals.refuseAfter(on, "/on", declined, "must.not-after-decline"));
         for (var closed : state.timesClosed()) {
             refusals.refuseIf(
                     on.isAfter(closed.from()) && on.isBefore(closed.until()),
@@ -244,8 +242,8 @@ final class Deciding {
     }
 
     private CaseEvent closed(CloseCase close) {
-        refusals.refuseAfter(state.closure().map(Dated::on), "must.closed-once");
-        refusals.refuseAfter(state.declinedOn(), "must.not-declined");
+        refusals.refuseHappened(state.closure().map(Dated::on), "must.closed-once");
+        refusals.refuseHappened(state.declinedOn(), "must.not-declined");
         goals.checkRatings(close.ratings());
         close.aftercareOn()
                 .ifPresent(day -> refusals.refuseBefore(day, "/aftercareOn", close.on(), "must.not-before-day"));

@@ -37,7 +37,7 @@ final class ReferralDeciding {
         try {
             var referral = amend.changes().applyTo(state.referral());
             if (!referral.receivedOn().equals(state.referral().receivedOn())) {
-                refusals.refuseAfterDay(
+                refusals.refuseAfter(
                         referral.receivedOn(), "/changes/receivedOn", firstDay(amend.on()), "must.not-after-events");
             }
             refusals.refuseUnborn(referral, "/changes/tenant/insz", recording.today());
@@ -60,17 +60,17 @@ final class ReferralDeciding {
     }
 
     CaseEvent accepted(AcceptReferral accept) {
-        refusals.refuseAfter(state.acceptedOn(), "must.accepted-once");
-        refusals.refuseAfter(state.declinedOn(), "must.not-declined");
+        refusals.refuseHappened(state.acceptedOn(), "must.accepted-once");
+        refusals.refuseHappened(state.declinedOn(), "must.not-declined");
         refuseWithoutReason(accept.reason(), isAgainst());
         return new ReferralAccepted(accept.reason());
     }
 
     CaseEvent declined(DeclineReferral decline) {
-        refusals.refuseAfter(state.declinedOn(), "must.declined-once");
-        refusals.refuseAfter(state.acceptedOn(), "must.not-accepted");
-        refusals.refuseAfter(state.term().map(term -> term.start()), "must.not-started");
-        refusals.refuseAfter(state.closure().map(Dated::on), "must.not-closed");
+        refusals.refuseHappened(state.declinedOn(), "must.declined-once");
+        refusals.refuseHappened(state.acceptedOn(), "must.not-accepted");
+        refusals.refuseHappened(state.term().map(term -> term.start()), "must.not-started");
+        refusals.refuseHappened(state.closure().map(Dated::on), "must.not-closed");
         refuseWithoutReason(decline.reason(), !isAgainst());
         return new ReferralDeclined(decline.reason(), decline.redirectedTo());
     }

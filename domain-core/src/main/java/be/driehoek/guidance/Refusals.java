@@ -30,7 +30,7 @@ final class Refusals {
     }
 
     /** What has happened already cannot happen once more, or rules the command out. */
-    void refuseAfter(Optional<LocalDate> earlier, String must) {
+    void refuseHappened(Optional<LocalDate> earlier, String must) {
         earlier.ifPresent(day -> violations.add(
                 Violation.at("", Message.of(must), Message.of("got.earlier").with("date", day))));
     }
@@ -41,7 +41,7 @@ final class Refusals {
     }
 
     /** A day that must not lie after another one. */
-    void refuseAfterDay(LocalDate day, String pointer, LocalDate last, String must) {
+    void refuseAfter(LocalDate day, String pointer, LocalDate last, String must) {
         refuseIf(day.isAfter(last), pointer, Message.of(must).with("date", last), got(day));
     }
 

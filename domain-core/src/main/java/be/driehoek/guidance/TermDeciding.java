@@ -32,8 +32,8 @@ final class TermDeciding {
     }
 
     CaseEvent started(StartGuidance start) {
-        refusals.refuseAfter(state.term().map(GuidanceTerm::start), "must.started-once");
-        refusals.refuseAfter(state.declinedOn(), "must.not-declined");
+        refusals.refuseHappened(state.term().map(GuidanceTerm::start), "must.started-once");
+        refusals.refuseHappened(state.declinedOn(), "must.not-declined");
         return new GuidanceStarted(practice.termPolicy().termFrom(start.on(), practice.workingDays()));
     }
 
@@ -63,7 +63,7 @@ final class TermDeciding {
     Optional<CaseEvent> suspended(SuspendGuidance suspend) {
         return runningTerm().map(term -> {
             refusals.refuseBefore(suspend.on(), "/on", term.start(), "must.not-before-start");
-            refusals.refuseAfter(state.suspensionOn(suspend.on()).map(Suspension::from), "must.not-suspended");
+            refusals.refuseHappened(state.suspensionOn(suspend.on()).map(Suspension::from), "must.not-suspended");
             return new GuidanceSuspended(suspend.reason());
         });
     }

@@ -1,6 +1,7 @@
 package be.driehoek.input;
 
 import be.driehoek.text.Message;
+import java.time.LocalDate;
 import java.util.Collection;
 import java.util.Collections;
 import java.util.List;
@@ -11,6 +12,12 @@ import org.jspecify.annotations.Nullable;
 
 /** The checks that value types share; each throws an {@link InvalidValueException} that names the field. */
 public final class Check {
+    /** The first year that a day may lie in. */
+    public static final int FIRST_YEAR = 1900;
+
+    /** The last year that a day may lie in. */
+    public static final int LAST_YEAR = 2100;
+
     private Check() {}
 
     /**
@@ -79,6 +86,23 @@ public final class Check {
             throw InvalidValueException.field(field, Message.of("must.not-empty"), Message.of("got.empty-list"));
         }
         return present;
+    }
+
+    /**
+     * A mandatory day that can be written down: no event may hold one that cannot be read again.
+     *
+     * @param field the name of the field
+     * @param value what came
+     * @throws InvalidValueException if nothing came, or a day before {@value #FIRST_YEAR} or after {@value #LAST_YEAR}
+     */
+    public static void day(String field, @Nullable LocalDate value) {
+        var year = present(field, value).getYear();
+        if (year < FIRST_YEAR || year > LAST_YEAR) {
+            throw InvalidValueException.field(
+                    field,
+                    Message.of("must.date").with("first", FIRST_YEAR).with("last", LAST_YEAR),
+                    Message.of("got.value").with("value", year));
+        }
     }
 
     /**

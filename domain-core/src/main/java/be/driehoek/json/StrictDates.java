@@ -1,5 +1,6 @@
 package be.driehoek.json;
 
+import be.driehoek.input.Check;
 import be.driehoek.input.InvalidValueException;
 import be.driehoek.text.Message;
 import java.time.DateTimeException;
@@ -14,10 +15,10 @@ import java.time.format.ResolverStyle;
  */
 public final class StrictDates {
     /** The first year that a date may lie in. */
-    public static final int FIRST_YEAR = 1900;
+    public static final int FIRST_YEAR = Check.FIRST_YEAR;
 
     /** The last year that a date may lie in. */
-    public static final int LAST_YEAR = 2100;
+    public static final int LAST_YEAR = Check.LAST_YEAR;
 
     private static final int LENGTH = "yyyy-MM-dd".length();
     private static final DateTimeFormatter FORMAT =

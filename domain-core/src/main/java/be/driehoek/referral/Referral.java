@@ -57,7 +57,7 @@ public record Referral(
      * @throws InvalidValueException if the day of receipt is missing
      */
     public Referral {
-        Check.present("receivedOn", receivedOn);
+        Check.day("receivedOn", receivedOn);
         housingProblems = housingProblems.map(List::copyOf);
         lifeDomainDifficulties = lifeDomainDifficulties.map(List::copyOf);
     }

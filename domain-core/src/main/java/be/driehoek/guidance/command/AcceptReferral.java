@@ -19,6 +19,6 @@ public record AcceptReferral(LocalDate on, Optional<FreeText> reason) implements
      * @throws InvalidValueException if a mandatory part is missing
      */
     public AcceptReferral {
-        Check.present("on", on);
+        Check.day("on", on);
     }
 }

@@ -22,7 +22,7 @@ public record AdjustGoal(LocalDate on, List<ChangeGoal> goals, Optional<FreeText
      * @throws InvalidValueException if a mandatory part is missing or out of its range
      */
     public AdjustGoal {
-        Check.present("on", on);
+        Check.day("on", on);
         goals = List.copyOf(Check.notEmpty("goals", goals));
     }
 }

@@ -19,7 +19,7 @@ public record AgreeGoals(LocalDate on, List<ChangeGoal> goals) implements Comman
      * @throws InvalidValueException if a mandatory part is missing
      */
     public AgreeGoals {
-        Check.present("on", on);
+        Check.day("on", on);
         goals = List.copyOf(Check.notEmpty("goals", goals));
     }
 }

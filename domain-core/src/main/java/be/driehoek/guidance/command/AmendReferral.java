@@ -25,7 +25,7 @@ public record AmendReferral(LocalDate on, ReferralChanges changes, Optional<Free
      * @throws InvalidValueException if a mandatory part is missing
      */
     public AmendReferral {
-        Check.present("on", on);
+        Check.day("on", on);
         Check.present("changes", changes);
     }
 

@@ -18,7 +18,7 @@ public record AssignCaseworker(LocalDate on, AccountId caseworker) implements Co
      * @throws InvalidValueException if a mandatory part is missing
      */
     public AssignCaseworker {
-        Check.present("on", on);
+        Check.day("on", on);
         Check.present("caseworker", caseworker);
     }
 }

@@ -20,6 +20,6 @@ public record AttemptVisit(LocalDate on, Optional<Integer> visit, Optional<FreeT
      * @throws InvalidValueException if a mandatory part is missing or out of its range
      */
     public AttemptVisit {
-        Check.present("on", on);
+        Check.day("on", on);
     }
 }

@@ -20,6 +20,6 @@ public record CancelVisit(LocalDate on, Optional<Integer> visit, Optional<FreeTe
      * @throws InvalidValueException if a mandatory part is missing or out of its range
      */
     public CancelVisit {
-        Check.present("on", on);
+        Check.day("on", on);
     }
 }

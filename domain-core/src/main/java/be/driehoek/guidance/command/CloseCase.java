@@ -43,8 +43,9 @@ public record CloseCase(
      * @throws InvalidValueException if a mandatory part is missing or out of its range
      */
     public CloseCase {
-        Check.present("on", on);
+        Check.day("on", on);
         Check.present("ended", ended);
+        aftercareOn.ifPresent(day -> Check.day("aftercareOn", day));
         ratings = Check.listOrEmpty(ratings);
     }
 

@@ -35,7 +35,7 @@ public record ContactLandlord(
      * @throws InvalidValueException if a mandatory part is missing or out of its range
      */
     public ContactLandlord {
-        Check.present("on", on);
+        Check.day("on", on);
         told = Check.listOrEmpty(told);
     }
 

@@ -19,6 +19,6 @@ public record CorrectStart(LocalDate on, Optional<FreeText> reason) implements C
      * @throws InvalidValueException if a mandatory part is missing or out of its range
      */
     public CorrectStart {
-        Check.present("on", on);
+        Check.day("on", on);
     }
 }

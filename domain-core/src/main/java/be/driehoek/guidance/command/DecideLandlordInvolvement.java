@@ -27,7 +27,7 @@ public record DecideLandlordInvolvement(
      * @throws InvalidValueException if a mandatory part is missing or out of its range
      */
     public DecideLandlordInvolvement {
-        Check.present("on", on);
+        Check.day("on", on);
         Check.present("involvement", involvement);
         tenantAllows = tenantAllows.map(List::copyOf);
     }

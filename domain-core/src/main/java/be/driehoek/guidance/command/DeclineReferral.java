@@ -23,7 +23,7 @@ public record DeclineReferral(LocalDate on, Optional<FreeText> reason, Optional<
      * @throws InvalidValueException if a mandatory part is missing
      */
     public DeclineReferral {
-        Check.present("on", on);
+        Check.day("on", on);
     }
 
     /**

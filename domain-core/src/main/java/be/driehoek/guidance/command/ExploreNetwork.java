@@ -28,7 +28,7 @@ public record ExploreNetwork(
      * @throws InvalidValueException if a mandatory part is missing or out of its range
      */
     public ExploreNetwork {
-        Check.present("on", on);
+        Check.day("on", on);
         ties = ties.map(List::copyOf);
     }
 

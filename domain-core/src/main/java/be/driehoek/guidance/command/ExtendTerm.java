@@ -20,7 +20,7 @@ public record ExtendTerm(LocalDate on, LocalDate until, Optional<FreeText> reaso
      * @throws InvalidValueException if a mandatory part is missing or out of its range
      */
     public ExtendTerm {
-        Check.present("on", on);
-        Check.present("until", until);
+        Check.day("on", on);
+        Check.day("until", until);
     }
 }

@@ -27,7 +27,7 @@ public record GiveFeedback(
      * @throws InvalidValueException if a mandatory part is missing
      */
     public GiveFeedback {
-        Check.present("on", on);
+        Check.day("on", on);
         disclosed = Check.listOrEmpty(disclosed);
     }
 

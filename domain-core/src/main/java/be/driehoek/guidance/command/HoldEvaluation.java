@@ -48,7 +48,7 @@ public record HoldEvaluation(
      * @throws InvalidValueException if a mandatory part is missing or out of its range
      */
     public HoldEvaluation {
-        Check.present("on", on);
+        Check.day("on", on);
         attendees = Check.notEmpty("attendees", attendees).stream().distinct().toList();
         input = Check.listOrEmpty(input).stream().distinct().toList();
         ratings = Check.listOrEmpty(ratings);

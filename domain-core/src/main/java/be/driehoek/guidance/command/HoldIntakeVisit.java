@@ -47,7 +47,7 @@ public record HoldIntakeVisit(
      * @throws InvalidValueException if a mandatory part is missing or out of its range
      */
     public HoldIntakeVisit {
-        Check.present("on", on);
+        Check.day("on", on);
         attendees = Check.notEmpty("attendees", attendees).stream().distinct().toList();
         clutter = Check.listOrEmpty(clutter);
     }

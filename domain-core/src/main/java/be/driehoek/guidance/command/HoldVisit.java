@@ -39,7 +39,7 @@ public record HoldVisit(
      * @throws InvalidValueException if a mandatory part is missing or out of its range
      */
     public HoldVisit {
-        Check.present("on", on);
+        Check.day("on", on);
         attendees = Check.notEmpty("attendees", attendees).stream().distinct().toList();
         goals = Check.listOrEmpty(goals).stream().distinct().toList();
         clutter = Check.listOrEmpty(clutter);

@@ -24,7 +24,7 @@ public record RateGoal(LocalDate on, GoalId goal, GoalLevel level, Corner by) im
      * @throws InvalidValueException if a mandatory part is missing or out of its range
      */
     public RateGoal {
-        Check.present("on", on);
+        Check.day("on", on);
         Check.present("goal", goal);
         Check.present("level", level);
         Check.present("by", by);

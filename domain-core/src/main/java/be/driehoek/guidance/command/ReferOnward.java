@@ -28,7 +28,7 @@ public record ReferOnward(
      * @throws InvalidValueException if a mandatory part is missing or out of its range
      */
     public ReferOnward {
-        Check.present("on", on);
+        Check.day("on", on);
         Check.present("to", to);
     }
 

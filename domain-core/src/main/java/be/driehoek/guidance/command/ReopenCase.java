@@ -19,6 +19,6 @@ public record ReopenCase(LocalDate on, Optional<FreeText> reason) implements Com
      * @throws InvalidValueException if a mandatory part is missing or out of its range
      */
     public ReopenCase {
-        Check.present("on", on);
+        Check.day("on", on);
     }
 }

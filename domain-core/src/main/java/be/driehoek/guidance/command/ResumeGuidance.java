@@ -19,6 +19,6 @@ public record ResumeGuidance(LocalDate on, Optional<FreeText> reason) implements
      * @throws InvalidValueException if a mandatory part is missing or out of its range
      */
     public ResumeGuidance {
-        Check.present("on", on);
+        Check.day("on", on);
     }
 }

@@ -37,8 +37,8 @@ public record ScheduleVisit(
      * @throws InvalidValueException if a mandatory part is missing or out of its range
      */
     public ScheduleVisit {
-        Check.present("on", on);
-        Check.present("plannedOn", plannedOn);
+        Check.day("on", on);
+        Check.day("plannedOn", plannedOn);
         plannedAt = plannedAt.map(time -> time.truncatedTo(ChronoUnit.MINUTES));
         minutes.ifPresent(number -> Check.between("minutes", number, 1, PlannedVisit.MOST_MINUTES));
         attendees = Check.notEmpty("attendees", attendees).stream().distinct().toList();

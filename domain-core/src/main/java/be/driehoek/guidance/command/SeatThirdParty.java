@@ -21,7 +21,7 @@ public record SeatThirdParty(LocalDate on, Referrer thirdParty, Optional<FreeTex
      * @throws InvalidValueException if a mandatory part is missing or out of its range
      */
     public SeatThirdParty {
-        Check.present("on", on);
+        Check.day("on", on);
         Check.present("thirdParty", thirdParty);
     }
 }

@@ -16,6 +16,6 @@ public record StartGuidance(LocalDate on) implements Command {
      * @throws InvalidValueException if a mandatory part is missing
      */
     public StartGuidance {
-        Check.present("on", on);
+        Check.day("on", on);
     }
 }

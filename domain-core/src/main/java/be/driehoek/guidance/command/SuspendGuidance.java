@@ -19,6 +19,6 @@ public record SuspendGuidance(LocalDate on, Optional<FreeText> reason) implement
      * @throws InvalidValueException if a mandatory part is missing or out of its range
      */
     public SuspendGuidance {
-        Check.present("on", on);
+        Check.day("on", on);
     }
 }

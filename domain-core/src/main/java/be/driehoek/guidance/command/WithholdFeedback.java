@@ -19,6 +19,6 @@ public record WithholdFeedback(LocalDate on, Optional<FreeText> reason) implemen
      * @throws InvalidValueException if a mandatory part is missing or out of its range
      */
     public WithholdFeedback {
-        Check.present("on", on);
+        Check.day("on", on);
     }
 }

@@ -98,6 +98,7 @@ public final class CaseStore {
         return marks.sharedBy(referral).stream()
                 .flatMap(id -> find(id).stream())
                 .filter(found -> isAlike(found.referral(), referral))
+                .filter(found -> !found.referral().receivedOn().isAfter(referral.receivedOn()))
                 .sorted(Comparator.<GuidanceCase, LocalDate>comparing(
                                 found -> found.referral().receivedOn())
                         .thenComparing(found -> found.id().value()))
