@@ -1,4 +1,4 @@
-/** Measurements, each beside a peer in the same run. */
+/** Measurements; where there is a peer, beside it in the same run. */
 @NullMarked
 package be.driehoek.benchmarks;
 
