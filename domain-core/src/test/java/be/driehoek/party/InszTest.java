@@ -188,6 +188,15 @@ class InszTest {
         }
     }
 
+    @ParameterizedTest(name = "{0}: bis {1}, {2}")
+    @CsvSource({"850000001, false, MALE", "852000001, true,", "854000001, true,  MALE", "854000002, true,  FEMALE"})
+    void a_month_that_is_unknown_tells_the_rest_all_the_same(String nine, boolean bis, Sex sex) {
+        var number = new Insz(insz(19, nine));
+        assertThat(number.isBis()).isEqualTo(bis);
+        assertThat(number.sex()).isEqualTo(Optional.ofNullable(sex));
+        assertThat(number.birthDate()).isEmpty();
+    }
+
     @ParameterizedTest(name = "{0}: {1}")
     @CsvSource({
         "000001001,     ", "002001001,     ", "004001001,     ",

@@ -114,6 +114,13 @@ class LikenessTest {
     }
 
     @Test
+    void those_who_share_a_phone_and_an_address_but_no_name_share_no_mark() {
+        var tom = tenant("Tom Tenant", "family@tenant.example", "089000001", null);
+        var tina = tenant("Tina Tenant", "family@tenant.example", "089000001", null);
+        assertThat(tom.marks()).hasSize(2).doesNotContainAnyElementsOf(tina.marks());
+    }
+
+    @Test
     void two_of_whom_nothing_is_known_are_not_told_apart_nor_taken_for_one() {
         var nobody = tenant(null, null, null, null);
         assertThat(likeness(nobody, nobody)).isEqualTo(UNKNOWN);
@@ -140,6 +147,7 @@ class LikenessTest {
     @CsvSource(delimiter = '|', textBlock = """
         Tom Tenant      | TOM  tenant        | true
         Tom Tenant      | Tenant, Tom        | true
+        Tom Tenant      | (Tom) Tenant       | true
         Zoë D'Hondt     | zoe d’hondt        | true
         Jean-Pierre Roy | Jean Pierre Roy    | true
         Şükrü Öztürk    | sukru ozturk       | true
