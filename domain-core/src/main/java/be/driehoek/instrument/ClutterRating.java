@@ -10,7 +10,7 @@ import be.driehoek.input.InvalidValueException;
  * @param room the room
  * @param rating from {@value #LEAST}, no clutter, to {@value #MOST}
  */
-public record ClutterRating(Room room, int rating) {
+public record ClutterRating(Room room, Integer rating) {
     /** No clutter. */
     public static final int LEAST = 1;
 
@@ -23,11 +23,11 @@ public record ClutterRating(Room room, int rating) {
     /**
      * Checks the rating.
      *
-     * @throws InvalidValueException if the room is missing or the number lies outside the scale
+     * @throws InvalidValueException if a part is missing or the number lies outside the scale
      */
     public ClutterRating {
         Check.present("room", room);
-        Check.between("rating", rating, LEAST, MOST);
+        Check.between("rating", Check.present("rating", rating), LEAST, MOST);
     }
 
     /**

@@ -89,6 +89,8 @@ class StrictCommandTest {
         hold-visit        | 'attendees':['TENANT'],'goals':['a b'] | /goals/0 must.goal-id got.text-of-length
         hold-visit        | 'attendees':['TENANT'],'goals':[1]     | /goals/0 must.text got.some-number
         hold-visit        | 'attendees':['TENANT'],'goals':'g1'    | /goals must.list got.text
+        hold-visit        | 'attendees':['TENANT'],'clutter':[{'room':'KITCHEN'}] | /clutter/0/rating must.present got.nothing
+        hold-visit        | 'attendees':['TENANT'],'clutter':[{'room':'KITCHEN','rating':null}] | /clutter/0/rating must.present got.nothing
         hold-intake-visit | 'tenantAgrees':true                    | /attendees must.present got.nothing
         hold-intake-visit | 'attendees':[]                         | /attendees must.not-empty got.empty-list
         hold-intake-visit | 'attendees':[null]                     | /attendees/0 must.not-null got.null
