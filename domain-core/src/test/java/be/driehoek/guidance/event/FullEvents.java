@@ -77,16 +77,7 @@ final class FullEvents {
     static List<CaseEvent> all() {
         return List.of(
                 new ReferralReceived(referral(), assessment(), List.of(new CaseId(new UUID(1, 2)))),
-                new ReferralAmended(
-                        ReferralChanges.between(
-                                Referral.builder().receivedOn(DAY).build(),
-                                Referral.builder()
-                                        .receivedOn(DAY)
-                                        .discussedWithTenant(true)
-                                        .build()),
-                        Optional.of(text("the referrer")),
-                        REASON,
-                        assessment()),
+                new ReferralAmended(changes(), Optional.of(text("the referrer")), REASON, assessment()),
                 new ReferralAccepted(REASON),
                 new ReferralDeclined(REASON, Optional.of(text("the municipality"))),
                 new CaseworkerAssigned(new AccountId("jan")),
@@ -169,6 +160,13 @@ final class FullEvents {
                         Optional.of(DAY.plusMonths(9)),
                         Optional.of(text("done"))),
                 new CaseReopened(REASON));
+    }
+
+    /** Every field is told, and one becomes unknown. */
+    private static ReferralChanges changes() {
+        var changes = ReferralChanges.between(Referral.builder().receivedOn(DAY).build(), referral())
+                .toJson();
+        return ReferralChanges.of(changes.putNull("safety"));
     }
 
     private static FreeText text(String words) {
