@@ -5,6 +5,7 @@ import be.driehoek.guidance.event.CaseReopened;
 import be.driehoek.guidance.event.GuidanceResumed;
 import be.driehoek.guidance.event.GuidanceStarted;
 import be.driehoek.guidance.event.GuidanceSuspended;
+import be.driehoek.guidance.event.NetworkExplored;
 import be.driehoek.guidance.event.RecordedEvent;
 import be.driehoek.guidance.event.StartCorrected;
 import java.time.LocalDate;
@@ -19,7 +20,8 @@ import java.util.stream.Stream;
  * The order in which the events of a case happened, whatever the order in which they were entered.
  *
  * <p>An event tells its day and not its hour. What holds for whole days has its place in them: a suspension begins or ends
- * with the day, a start looks back on all of it, and a closure comes last. The rest follows in the order of entry.
+ * with the day, the network is known all day, a start looks back on all of it, and a closure comes last. The rest follows in
+ * the order of entry.
  */
 final class Chronology {
     private final List<RecordedEvent> events;
@@ -64,6 +66,8 @@ final class Chronology {
         return switch (event.data()) {
             case GuidanceSuspended ignored -> 0;
             case GuidanceResumed ignored -> 0;
+            // Goals and a start build on the network that was explored on their day.
+            case NetworkExplored ignored -> 0;
             case GuidanceStarted ignored -> 2;
             case StartCorrected ignored -> 2;
             // On a day on which a case was closed and opened again, only the order of entry tells before from after.

@@ -93,7 +93,7 @@ class NetworkTest {
     }
 
     @ParameterizedTest(name = "explored {0} days after the goals, and entered after them: found {1}")
-    @CsvSource({"-1, false", "1, true"})
+    @CsvSource({"-1, false", "0, false", "1, true"})
     void an_exploration_that_is_entered_late_counts_from_its_day(int days, boolean found) {
         var agreed = Cases.after(Cases.inIntake(), agree(DAY, withoutStrengths(KITCHEN)));
         assertThat(findings(agreed)).contains(UNEXPLORED);
