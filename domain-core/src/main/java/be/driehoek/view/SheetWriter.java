@@ -12,13 +12,13 @@ import java.util.function.Consumer;
 /** Writes a sheet: what is known behind its label, in the reader's language; what is not told takes no line. */
 final class SheetWriter {
     private final Page page = new Page();
-    private final Wording wording;
+    private final SheetWording wording;
 
     SheetWriter(Language language) {
-        this.wording = new Wording(language);
+        this.wording = new SheetWording(language);
     }
 
-    Wording wording() {
+    SheetWording wording() {
         return wording;
     }
 

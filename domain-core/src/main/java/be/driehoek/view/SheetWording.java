@@ -19,7 +19,7 @@ import java.util.stream.Collectors;
  *
  * <p>All of it comes from the bundles: what the JDK knows of languages changes from version to version.
  */
-record Wording(Language language) {
+record SheetWording(Language language) {
     private static final Pattern ISO_DAY = Pattern.compile("\\d{4}-\\d{2}-\\d{2}");
     private static final String SEPARATOR = ", ";
     private static final Pattern SPACE = Pattern.compile(" ");

@@ -18,7 +18,7 @@ import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.EnumSource;
 
 @DisplayName("Days, times and numbers in the form of each language")
-class WordingTest {
+class SheetWordingTest {
     @ParameterizedTest
     @CsvSource({
         "NL, 2026-03-01, 1 maart 2026",
@@ -32,13 +32,13 @@ class WordingTest {
         "EN, 2026-12-31, 31 December 2026"
     })
     void a_day(Language language, LocalDate day, String said) {
-        assertThat(new Wording(language).day(day)).isEqualTo(said);
+        assertThat(new SheetWording(language).day(day)).isEqualTo(said);
     }
 
     @ParameterizedTest
     @EnumSource
     void every_month_has_a_name_of_its_own(Language language) {
-        assertThat(Arrays.stream(Month.values()).map(month -> new Wording(language).day(LocalDate.of(2026, month, 2))))
+        assertThat(Arrays.stream(Month.values()).map(month -> new SheetWording(language).day(LocalDate.of(2026, month, 2))))
                 .doesNotHaveDuplicates()
                 .allMatch(said -> said.matches("2\\.? \\p{L}+ 2026"));
     }
@@ -46,7 +46,7 @@ class WordingTest {
     @ParameterizedTest
     @CsvSource({"NL, 9.05 uur", "FR, 9 h 05", "DE, 9:05 Uhr", "EN, 9:05"})
     void a_time(Language language, String said) {
-        assertThat(new Wording(language).time(LocalTime.of(9, 5))).isEqualTo(said);
+        assertThat(new SheetWording(language).time(LocalTime.of(9, 5))).isEqualTo(said);
     }
 
     @ParameterizedTest
@@ -58,18 +58,18 @@ class WordingTest {
         "EN, 1950.05, '€1950.05'"
     })
     void a_sum(Language language, BigDecimal amount, String said) {
-        assertThat(new Wording(language).amount(amount)).isEqualTo(said);
+        assertThat(new SheetWording(language).amount(amount)).isEqualTo(said);
     }
 
     @ParameterizedTest
     @CsvSource({"62.449, '62,4'", "62.45, '62,5'", "50, '50,0'", "-0.04, '0,0'", "-1.25, '-1,3'"})
     void a_number_is_rounded(BigDecimal number, String said) {
-        assertThat(new Wording(Language.NL).number(number, 1)).isEqualTo(said);
+        assertThat(new SheetWording(Language.NL).number(number, 1)).isEqualTo(said);
     }
 
     @Test
     void a_time_that_goes_on_has_no_end() {
-        var wording = new Wording(Language.EN);
+        var wording = new SheetWording(Language.EN);
         var from = LocalDate.of(2026, 3, 1);
         assertThat(wording.period(from, Optional.empty())).isEqualTo("since 1 March 2026");
         assertThat(wording.period(from, Optional.of(from.plusDays(1))))
@@ -81,7 +81,7 @@ class WordingTest {
         var message = Message.of("finding.term-extended")
                 .with("end", LocalDate.of(2026, 8, 1))
                 .with("until", "later");
-        assertThat(new Wording(Language.EN).withDays(message))
+        assertThat(new SheetWording(Language.EN).withDays(message))
                 .isEqualTo("The term was extended from 1 August 2026 to later.");
     }
 
