@@ -24,10 +24,6 @@ import be.driehoek.guidance.event.StartCorrected;
 import be.driehoek.guidance.event.TermExtended;
 import be.driehoek.guidance.event.ThirdPartySeated;
 import be.driehoek.guidance.event.ThirdSeatVacated;
-import be.driehoek.guidance.event.VisitAttempted;
-import be.driehoek.guidance.event.VisitCancelled;
-import be.driehoek.guidance.event.VisitHeld;
-import be.driehoek.guidance.event.VisitScheduled;
 import be.driehoek.input.FreeText;
 import be.driehoek.party.AccountId;
 import be.driehoek.referral.AssessmentSummary;
@@ -40,8 +36,6 @@ import be.driehoek.triangle.ThirdSeat;
 import be.driehoek.triangle.Triangle;
 import be.driehoek.triangle.TriangleHistory;
 import be.driehoek.triangle.Vacancy;
-import be.driehoek.visit.PlannedVisit;
-import be.driehoek.visit.VisitState;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.Collections;
@@ -203,6 +197,16 @@ final class CaseState {
 
     Optional<Dated<CaseClosed>> closure() {
         return closure;
+    }
+
+    /** The closure that held on a day: the last one until then, unless the case was opened again after it by then. */
+    Optional<Dated<CaseClosed>> closureOn(LocalDate day) {
+        return happened(CaseClosed.class).stream()
+                .filter(closed -> !closed.on().isAfter(day))
+                .max(Comparator.comparingInt(Dated::sequence))
+                .filter(closed -> happened(CaseReopened.class).stream()
+                        .noneMatch(reopened -> reopened.sequence() > closed.sequence()
+                                && !reopened.on().isAfter(day)));
     }
 
     /** The last day on which something happened. */
@@ -411,42 +415,5 @@ final class CaseState {
                         .filter(term -> !held.on().isBefore(term.evaluationFrom()))
                         .isPresent())
                 .findFirst();
-    }
-
-    /** Every visit that was planned, with what became of it, in the order of planning. */
-    List<PlannedVisit> plannedVisits() {
-        var settled = new HashMap<Integer, Dated<VisitState>>();
-        happened(IntakeVisitHeld.class)
-                .forEach(held ->
-                        held.what().visit().ifPresent(visit -> settled.put(visit, held.with(VisitState.HELD))));
-        happened(VisitHeld.class)
-                .forEach(held ->
-                        held.what().visit().ifPresent(visit -> settled.put(visit, held.with(VisitState.HELD))));
-        happened(EvaluationHeld.class)
-                .forEach(held ->
-                        held.what().visit().ifPresent(visit -> settled.put(visit, held.with(VisitState.HELD))));
-        happened(VisitAttempted.class)
-                .forEach(failed -> failed.what()
-                        .visit()
-                        .ifPresent(visit -> settled.put(visit, failed.with(VisitState.ATTEMPTED))));
-        happened(VisitCancelled.class)
-                .forEach(cancelled -> settled.put(cancelled.what().visit(), cancelled.with(VisitState.CANCELLED)));
-        return happened(VisitScheduled.class).stream()
-                .sorted(Comparator.comparingInt(Dated::sequence))
-                .map(scheduled -> planned(scheduled, Optional.ofNullable(settled.get(scheduled.sequence()))))
-                .toList();
-    }
-
-    private static PlannedVisit planned(Dated<VisitScheduled> scheduled, Optional<Dated<VisitState>> settled) {
-        var plan = scheduled.what();
-        return new PlannedVisit(
-                scheduled.sequence(),
-                plan.plannedOn(),
-                plan.plannedAt(),
-                plan.minutes(),
-                plan.attendees(),
-                plan.purpose(),
-                settled.map(Dated::what).orElse(VisitState.PLANNED),
-                settled.map(Dated::on));
     }
 }

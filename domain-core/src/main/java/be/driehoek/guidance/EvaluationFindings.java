@@ -32,11 +32,11 @@ final class EvaluationFindings {
         if (!evaluation.attendees().contains(Attendee.TENANT)) {
             findings.add(Finding.departure(Rule.TE_2, "evaluation-without-tenant"));
         }
-        var present = EnumSet.copyOf(involved);
+        var takingPart = EnumSet.copyOf(involved);
         if (evaluation.ratings().stream().anyMatch(rating -> rating.by() == Corner.THIRD_PARTY)) {
-            present.add(Attendee.THIRD_PARTY);
+            takingPart.add(Attendee.THIRD_PARTY);
         }
-        findings.addAll(TriangleFindings.ofAttendance(before, present));
+        findings.addAll(TriangleFindings.ofAttendance(before, takingPart));
         findings.addAll(ofContact(before, evaluation, isInvolved));
         if (evaluation.answer().isEmpty() && evaluation.adjustments().isEmpty()) {
             findings.add(Finding.departure(Rule.TE_3, "evaluation-without-answer"));

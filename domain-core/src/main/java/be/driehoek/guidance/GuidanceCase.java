@@ -317,7 +317,7 @@ public final class GuidanceCase {
      * @return the visits in the order of planning
      */
     public List<PlannedVisit> plannedVisits() {
-        return state.plannedVisits();
+        return PlannedVisits.of(state);
     }
 
     /**
@@ -456,6 +456,16 @@ public final class GuidanceCase {
      */
     public List<Dated<CaseClosed>> closures() {
         return Collections.unmodifiableList(state.happened(CaseClosed.class));
+    }
+
+    /**
+     * The closure that held on a day.
+     *
+     * @param day the day
+     * @return empty if the case was open then, or opened again by then
+     */
+    public Optional<Dated<CaseClosed>> closureOn(LocalDate day) {
+        return state.closureOn(day);
     }
 
     /**

@@ -22,7 +22,8 @@ final class VisitDeciding {
     private final Refusals refusals;
 
     VisitDeciding(CaseState state, Refusals refusals) {
-        this.open = state.plannedVisits().stream().filter(PlannedVisit::isOpen).toList();
+        this.open =
+                PlannedVisits.of(state).stream().filter(PlannedVisit::isOpen).toList();
         this.refusals = refusals;
     }
 

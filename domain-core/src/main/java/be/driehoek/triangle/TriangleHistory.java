@@ -88,6 +88,23 @@ public record TriangleHistory(
     }
 
     /**
+     * The times in which nobody held the third seat (rule TR-1); a seat that became vacant for another reason still was.
+     *
+     * @return the times in order, each until the day on which somebody took the seat
+     */
+    public List<TimeVacant> timesVacant() {
+        var times = new ArrayList<TimeVacant>();
+        for (var seat : thirdSeats) {
+            if (seat.holder().thirdParty().isEmpty()) {
+                var goesOn = !times.isEmpty()
+                        && times.getLast().until().filter(seat.from()::equals).isPresent();
+                times.add(new TimeVacant(goesOn ? times.removeLast().from() : seat.from(), seat.until()));
+            }
+        }
+        return times;
+    }
+
+    /**
      * Where one person would hold two corners on the same day, which rule TR-1 does not allow.
      *
      * @return empty if all are different persons, as far as can be told

@@ -38,7 +38,8 @@ class SheetWordingTest {
     @ParameterizedTest
     @EnumSource
     void every_month_has_a_name_of_its_own(Language language) {
-        assertThat(Arrays.stream(Month.values()).map(month -> new SheetWording(language).day(LocalDate.of(2026, month, 2))))
+        assertThat(Arrays.stream(Month.values())
+                        .map(month -> new SheetWording(language).day(LocalDate.of(2026, month, 2))))
                 .doesNotHaveDuplicates()
                 .allMatch(said -> said.matches("2\\.? \\p{L}+ 2026"));
     }

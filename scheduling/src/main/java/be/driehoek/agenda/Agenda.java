@@ -7,6 +7,7 @@ import be.driehoek.term.GuidanceTerm;
 import be.driehoek.term.WorkingDays;
 import be.driehoek.triangle.Corner;
 import be.driehoek.triangle.Seat;
+import be.driehoek.triangle.TriangleHistory;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.Comparator;
@@ -25,11 +26,13 @@ public final class Agenda {
     private final GuidanceCase guidanceCase;
     private final WorkingDays workingDays;
     private final LocalDate on;
+    private final TriangleHistory seats;
 
     private Agenda(GuidanceCase guidanceCase, WorkingDays workingDays, LocalDate on) {
         this.guidanceCase = guidanceCase;
         this.workingDays = workingDays;
         this.on = on;
+        this.seats = guidanceCase.triangleHistory();
     }
 
     /**
@@ -84,7 +87,7 @@ public final class Agenda {
      * the end of the term.
      */
     private Stream<Obligation> thirdSeat(GuidanceTerm term) {
-        var vacancies = timesVacant().stream()
+        var vacancies = seats.timesVacant().stream()
                 .filter(time -> !time.from().isAfter(on))
                 .filter(time -> time.until().map(term.start()::isBefore).orElse(true))
                 .toList();
@@ -103,22 +106,6 @@ public final class Agenda {
                     time.until().filter(filled -> !filled.isAfter(on)),
                     List.of(Corner.CASEWORKER, Corner.TENANT));
         });
-    }
-
-    /** A time in which nobody held the third seat, until the day on which somebody did. */
-    private record TimeVacant(LocalDate from, Optional<LocalDate> until) {}
-
-    /** The times in which the third seat was vacant; a seat that became vacant for another reason still was. */
-    private List<TimeVacant> timesVacant() {
-        var times = new ArrayList<TimeVacant>();
-        for (var seat : guidanceCase.triangleHistory().thirdSeats()) {
-            if (seat.holder().thirdParty().isEmpty()) {
-                var goesOn = !times.isEmpty()
-                        && times.getLast().until().filter(seat.from()::equals).isPresent();
-                times.add(new TimeVacant(goesOn ? times.removeLast().from() : seat.from(), seat.until()));
-            }
-        }
-        return times;
     }
 
     /**
@@ -158,7 +145,7 @@ public final class Agenda {
         var first = earlier(on, from);
         var last = earlier(on, due);
         return hasThirdParty(first)
-                || guidanceCase.triangleHistory().thirdSeats().stream()
+                || seats.thirdSeats().stream()
                         .filter(seat -> seat.holder().thirdParty().isPresent())
                         .map(Seat::from)
                         .anyMatch(day -> day.isAfter(first) && !day.isAfter(last));
@@ -216,15 +203,8 @@ public final class Agenda {
         return on.isEqual(due) ? ObligationState.DUE : ObligationState.OVERDUE;
     }
 
-    /** The day on which the case was closed, unless it was opened again by the day that is looked at. */
     private Optional<LocalDate> closedOn() {
-        return guidanceCase.closures().stream()
-                .filter(closure -> !closure.on().isAfter(on))
-                .max(Comparator.comparingInt(Dated::sequence))
-                .filter(closure -> guidanceCase.reopenings().stream()
-                        .noneMatch(reopening -> reopening.sequence() > closure.sequence()
-                                && !reopening.on().isAfter(on)))
-                .map(Dated::on);
+        return guidanceCase.closureOn(on).map(Dated::on);
     }
 
     /** The first day from a day until the one looked at on which something happened. */
@@ -242,6 +222,6 @@ public final class Agenda {
     }
 
     private boolean hasThirdParty(LocalDate day) {
-        return guidanceCase.triangleHistory().on(day).thirdSeat().thirdParty().isPresent();
+        return seats.on(day).thirdSeat().thirdParty().isPresent();
     }
 }
