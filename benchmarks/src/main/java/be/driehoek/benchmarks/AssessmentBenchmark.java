@@ -1,7 +1,6 @@
 package be.driehoek.benchmarks;
 
 import be.driehoek.assessment.CompiledPolicy;
-import be.driehoek.fact.ReferralFact;
 import be.driehoek.party.Referrer;
 import be.driehoek.party.ReferrerKind;
 import be.driehoek.policy.PolicyRegister;
@@ -88,21 +87,23 @@ public class AssessmentBenchmark {
     }
 
     private static Outcome byHand(Referral referral) {
-        int sector = ReferralFact.TENANCY_SECTOR.read(referral);
-        int problem = ReferralFact.HOUSING_PROBLEM.read(referral);
-        int risk = ReferralFact.EVICTION_RISK.read(referral);
-        int discussed = ReferralFact.DISCUSSED_WITH_TENANT.read(referral);
-        int kind = ReferralFact.REFERRER_KIND.read(referral);
-        if (sector > 1 || problem == 2 || risk == 4) {
+        var sector = referral.tenancy().flatMap(Tenancy::sector);
+        var problems = referral.housingProblems();
+        var risk = referral.evictionRisk();
+        if (sector.filter(known -> known != TenancySector.PRIVATE).isPresent()
+                || problems.filter(List::isEmpty).isPresent()
+                || risk.filter(known -> known == EvictionRisk.NONE).isPresent()) {
             return Outcome.NOT_ELIGIBLE;
         }
-        if (sector == 0 || problem == 0 || risk == 0) {
+        if (sector.isEmpty() || problems.isEmpty() || risk.isEmpty()) {
             return Outcome.UNDETERMINED;
         }
-        if (discussed == 1 || kind == 1) {
+        var discussed = referral.discussedWithTenant();
+        var kind = referral.referrer().flatMap(Referrer::kind);
+        if (discussed.orElse(false) || kind.filter(ReferrerKind.SELF::equals).isPresent()) {
             return Outcome.ELIGIBLE;
         }
-        return discussed == 2 && kind == 2 ? Outcome.NOT_YET : Outcome.UNDETERMINED;
+        return discussed.isPresent() && kind.isPresent() ? Outcome.NOT_YET : Outcome.UNDETERMINED;
     }
 
     private Referral referral() {

@@ -15,28 +15,45 @@ import java.util.Collections;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Map;
-import java.util.Objects;
 import java.util.TreeMap;
 import java.util.stream.IntStream;
+import java.util.stream.Stream;
 
 /**
- * What a policy says about a referral (beoordeling).
+ * What a policy says about a combination of facts (beoordeling).
  *
- * <p>It is a place in the table of a {@link CompiledPolicy}; everything else is looked up when it is asked for.
- *
- * @param policy the policy that decides
- * @param state the combination of facts
- * @param on the day that was looked at
+ * <p>It bears no day and no person, and is shared. Outcome and priority are at hand; what explains them is worked out
+ * when it is asked for.
  */
-public record Assessment(CompiledPolicy policy, int state, LocalDate on) {
+public final class Assessment {
+    private final CompiledPolicy policy;
+    private final long state;
+    private final Outcome outcome;
+    private final Priority priority;
+
+    Assessment(CompiledPolicy policy, long state, Outcome outcome, Priority priority) {
+        this.policy = policy;
+        this.state = state;
+        this.outcome = outcome;
+        this.priority = priority;
+    }
 
     /**
-     * Checks that the policy has such a combination.
+     * The policy that decides.
      *
-     * @throws IndexOutOfBoundsException if it has not
+     * @return the policy
      */
-    public Assessment {
-        Objects.checkIndex(state, policy.space().size());
+    public CompiledPolicy policy() {
+        return policy;
+    }
+
+    /**
+     * The combination of facts.
+     *
+     * @return its number in the policy's space
+     */
+    public long state() {
+        return state;
     }
 
     /**
@@ -45,7 +62,7 @@ public record Assessment(CompiledPolicy policy, int state, LocalDate on) {
      * @return the outcome
      */
     public Outcome outcome() {
-        return policy.outcome(state);
+        return outcome;
     }
 
     /**
@@ -54,7 +71,7 @@ public record Assessment(CompiledPolicy policy, int state, LocalDate on) {
      * @return the priority
      */
     public Priority priority() {
-        return policy.priority(state);
+        return priority;
     }
 
     /**
@@ -101,8 +118,7 @@ public record Assessment(CompiledPolicy policy, int state, LocalDate on) {
      * @return the facts
      */
     public List<Fact> questions() {
-        int mask = policy.questions(state);
-        return places(mask)
+        return places(open())
                 .boxed()
                 .sorted(Comparator.comparingDouble(this::shareOpen).thenComparingDouble(this::questionsLeft))
                 .map(this::fact)
@@ -115,34 +131,43 @@ public record Assessment(CompiledPolicy policy, int state, LocalDate on) {
      * @return the facts
      */
     public List<Fact> priorityQuestions() {
-        return places(policy.priorityQuestions(state)).mapToObj(this::fact).toList();
+        return places(policy.priority().questions(codes())).mapToObj(this::fact).toList();
+    }
+
+    /** The places of the facts to ask for, as bits. */
+    private long open() {
+        return policy.outcome().questions(codes());
     }
 
     private double shareOpen(int fact) {
         return answers(fact)
-                        .filter(answered -> policy.outcome(answered) == Outcome.UNDETERMINED)
+                        .filter(answered -> answered.outcome == Outcome.UNDETERMINED)
                         .count()
                 / (double) policy.space().values(fact);
     }
 
     private double questionsLeft(int fact) {
         return answers(fact)
-                .map(answered -> Integer.bitCount(policy.questions(answered)))
+                .mapToInt(answered -> Long.bitCount(answered.open()))
                 .average()
                 .orElse(0);
     }
 
-    private IntStream answers(int fact) {
+    private Stream<Assessment> answers(int fact) {
         return IntStream.rangeClosed(1, policy.space().values(fact))
-                .map(code -> policy.space().with(state, fact, code));
+                .mapToObj(code -> policy.assess(policy.space().with(state, fact, code)));
     }
 
-    private static IntStream places(int mask) {
-        return IntStream.range(0, Integer.SIZE).filter(place -> (mask & (1 << place)) != 0);
+    private static IntStream places(long bits) {
+        return IntStream.range(0, Long.SIZE).filter(place -> (bits & (1L << place)) != 0);
     }
 
     private Fact fact(int place) {
         return policy.space().facts().get(place).fact();
+    }
+
+    private int[] codes() {
+        return policy.space().codes(state);
     }
 
     /**
@@ -152,7 +177,7 @@ public record Assessment(CompiledPolicy policy, int state, LocalDate on) {
      * @return the sets; none if nothing is violated, or no change helps
      */
     public List<Remedy> remedies() {
-        return policy.isObstructed(state) ? Remedies.of(policy, state) : List.of();
+        return Remedies.of(policy, state);
     }
 
     /**
@@ -173,9 +198,10 @@ public record Assessment(CompiledPolicy policy, int state, LocalDate on) {
     /**
      * What of this assessment stays in a case.
      *
+     * @param on the day that was looked at
      * @return policy, outcome, priority, and the requirements and preconditions that are not satisfied
      */
-    public AssessmentSummary summary() {
+    public AssessmentSummary summary(LocalDate on) {
         return new AssessmentSummary(
                 policy.policy().policyVersion(),
                 on,
@@ -196,11 +222,27 @@ public record Assessment(CompiledPolicy policy, int state, LocalDate on) {
     /**
      * The assessment with all its explanations.
      *
+     * @param on the day that was looked at
      * @param language the reader's language
      * @return the report
      */
-    public AssessmentReport report(Language language) {
-        return AssessmentReport.of(this, language);
+    public AssessmentReport report(LocalDate on, Language language) {
+        return AssessmentReport.of(this, on, language);
+    }
+
+    @Override
+    public boolean equals(Object other) {
+        return other instanceof Assessment that && policy.equals(that.policy) && state == that.state;
+    }
+
+    @Override
+    public int hashCode() {
+        return Long.hashCode(state);
+    }
+
+    @Override
+    public String toString() {
+        return outcome + " under " + policy.policy().policyVersion();
     }
 
     /**

@@ -2,7 +2,6 @@ package be.driehoek.assessment;
 
 import be.driehoek.fact.FactMessages;
 import be.driehoek.fact.ReferralFact;
-import be.driehoek.policy.FactQuestion;
 import be.driehoek.policy.PolicyRule;
 import be.driehoek.policy.PossibleChange;
 import be.driehoek.policy.RuleKind;
@@ -95,12 +94,12 @@ public record AssessmentReport(
      */
     public record Redirect(String to, String why) {}
 
-    static AssessmentReport of(Assessment assessment, Language language) {
+    static AssessmentReport of(Assessment assessment, LocalDate on, Language language) {
         var words = new Words(assessment, language);
         var policy = assessment.policy().policy();
         return new AssessmentReport(
                 policy.policyVersion(),
-                assessment.on(),
+                on,
                 assessment.outcome(),
                 new Priority(assessment.priority(), assessment.rules(RuleKind.PREFERENCE, Verdict.SATISFIED)),
                 policy.rules().stream().map(words::result).toList(),
@@ -133,10 +132,9 @@ public record AssessmentReport(
         }
 
         Question question(String fact) {
-            return assessment.policy().policy().questions().stream()
-                    .filter(question -> question.fact().equals(fact))
-                    .map(FactQuestion::text)
-                    .map(text -> new Question(fact, fill(text)))
+            return assessment.policy().policy().facts().stream()
+                    .filter(known -> known.name().equals(fact))
+                    .map(known -> new Question(fact, fill(known.question())))
                     .findFirst()
                     .orElseThrow(() -> new IllegalStateException("a policy must have a question for " + fact));
         }

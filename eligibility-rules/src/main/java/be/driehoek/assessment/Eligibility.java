@@ -78,7 +78,7 @@ public final class Eligibility {
      */
     public Assessor assessor(String policy) {
         return (referral, on) -> assess(policy, referral, on)
-                .map(Assessment::summary)
+                .map(assessment -> assessment.summary(on))
                 .orElseThrow(() -> new IllegalArgumentException(
                         "a version of the policy must be in force on that day: got %s on %s".formatted(policy, on)));
     }

@@ -13,6 +13,9 @@ public record Fact(String name, List<String> values) {
     /** What stands for a value that is not known. */
     public static final String UNKNOWN = "UNKNOWN";
 
+    /** The values of what is so or is not. */
+    public static final List<String> YES_NO = List.of("YES", "NO");
+
     /**
      * Checks the values and keeps its own copy.
      *
@@ -24,6 +27,16 @@ public record Fact(String name, List<String> values) {
             throw new IllegalArgumentException(
                     "values must be two or more different ones without UNKNOWN: got " + values + " for " + name);
         }
+    }
+
+    /**
+     * Whether a fact can have a value.
+     *
+     * @param value a value
+     * @return true for one of the values and for {@link #UNKNOWN}
+     */
+    public boolean canBe(String value) {
+        return value.equals(UNKNOWN) || values.contains(value);
     }
 
     /**

@@ -19,9 +19,8 @@ public final class FactMessages {
      * @return for example {@code private rental market}
      */
     public static String value(Fact fact, String value, Language language) {
-        return BUNDLE.render(
-                Message.of(value.equals(Fact.UNKNOWN) ? "value.UNKNOWN" : "value." + fact.name() + "." + value),
-                language);
+        var isCommon = value.equals(Fact.UNKNOWN) || fact.values().equals(Fact.YES_NO);
+        return BUNDLE.render(Message.of(isCommon ? "value." + value : "value." + fact.name() + "." + value), language);
     }
 
     /**

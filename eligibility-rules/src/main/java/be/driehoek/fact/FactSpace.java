@@ -1,7 +1,19 @@
 package be.driehoek.fact;
 
+import be.driehoek.input.InputError;
+import be.driehoek.input.InvalidInputException;
 import be.driehoek.referral.Referral;
+import be.driehoek.text.Message;
+import com.fasterxml.jackson.core.JsonPointer;
+import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.Arrays;
+import java.util.EnumSet;
 import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
+import org.jspecify.annotations.Nullable;
 
 /**
  * Every combination of values of some facts, unknown included, each with a number (feitenruimte).
@@ -11,26 +23,29 @@ import java.util.List;
 public final class FactSpace {
     private final List<ReferralFact> facts;
     private final int[] radix;
-    private final int[] stride;
-    private final int size;
+    private final long[] stride;
+    private final long size;
+    private final FromReferral fromReferral;
 
     /**
      * The space of some facts.
      *
      * @param facts the facts
-     * @throws ArithmeticException if there are more combinations than an {@code int} can count
+     * @param region where the dwelling must lie for {@link ReferralFact#DWELLING_IN_REGION}, if anywhere
+     * @throws ArithmeticException if there are more combinations than a {@code long} can count
      */
-    public FactSpace(List<ReferralFact> facts) {
+    public FactSpace(List<ReferralFact> facts, Optional<Region> region) {
         this.facts = List.copyOf(facts);
         this.radix = new int[facts.size()];
-        this.stride = new int[facts.size()];
-        int combinations = 1;
+        this.stride = new long[facts.size()];
+        long combinations = 1;
         for (int i = 0; i < radix.length; i++) {
             radix[i] = facts.get(i).fact().values().size() + 1;
             stride[i] = combinations;
             combinations = Math.multiplyExact(combinations, radix[i]);
         }
         this.size = combinations;
+        this.fromReferral = new FromReferral(region);
     }
 
     /**
@@ -47,7 +62,7 @@ public final class FactSpace {
      *
      * @return the product of each fact's values and unknown
      */
-    public int size() {
+    public long size() {
         return size;
     }
 
@@ -55,14 +70,46 @@ public final class FactSpace {
      * The combination of a referral.
      *
      * @param referral what is known
+     * @param on the day that is looked at
      * @return a number from 0, exclusive of {@link #size}
      */
-    public int of(Referral referral) {
-        int state = 0;
+    public long of(Referral referral, LocalDate on) {
+        return fromReferral.read(referral, on);
+    }
+
+    /**
+     * The combination of some facts by their names, without a referral. What is not among them is unknown; facts that
+     * are not of this space are left aside.
+     *
+     * @param values values by the names of their facts, {@link Fact#UNKNOWN} allowed
+     * @return a number from 0, exclusive of {@link #size}
+     * @throws InvalidInputException with every name that is no fact, and every value that the fact cannot have
+     */
+    public long of(Map<String, String> values) {
+        var errors = new ArrayList<InputError>();
+        values.forEach((name, value) -> {
+            var fact = ReferralFact.named(name).map(ReferralFact::fact);
+            if (fact.isEmpty()) {
+                errors.add(error(name, Message.of("must.known-fact"), name));
+            } else if (!fact.get().canBe(value)) {
+                var known = String.join(", ", fact.get().values());
+                errors.add(error(name, Message.of("must.value-of-fact").with("values", known), value));
+            }
+        });
+        if (!errors.isEmpty()) {
+            throw new InvalidInputException(errors);
+        }
+        long state = 0;
         for (int i = 0; i < stride.length; i++) {
-            state += facts.get(i).read(referral) * stride[i];
+            var fact = facts.get(i).fact();
+            state += fact.code(values.getOrDefault(fact.name(), Fact.UNKNOWN)) * stride[i];
         }
         return state;
+    }
+
+    private static InputError error(String name, Message must, String got) {
+        var pointer = JsonPointer.empty().appendProperty(name).toString();
+        return new InputError(pointer, must, Message.of("got.value").with("value", got));
     }
 
     /**
@@ -72,8 +119,22 @@ public final class FactSpace {
      * @param fact the place of the fact in {@link #facts}
      * @return its code, as in {@link Fact#code}
      */
-    public int code(int state, int fact) {
-        return state / stride[fact] % radix[fact];
+    public int code(long state, int fact) {
+        return (int) (state / stride[fact] % radix[fact]);
+    }
+
+    /**
+     * The values of all facts in a combination.
+     *
+     * @param state the combination
+     * @return their codes, in the order of {@link #facts}
+     */
+    public int[] codes(long state) {
+        var codes = new int[radix.length];
+        for (int i = 0; i < codes.length; i++) {
+            codes[i] = code(state, i);
+        }
+        return codes;
     }
 
     /**
@@ -84,7 +145,7 @@ public final class FactSpace {
      * @param code the code of the value
      * @return the other combination
      */
-    public int with(int state, int fact, int code) {
+    public long with(long state, int fact, int code) {
         return state + (code - code(state, fact)) * stride[fact];
     }
 
@@ -99,6 +160,22 @@ public final class FactSpace {
     }
 
     /**
+     * The place of a fact.
+     *
+     * @param name the name of the fact
+     * @return its place in {@link #facts}
+     * @throws IllegalArgumentException if the space has no such fact
+     */
+    public int place(String name) {
+        for (int i = 0; i < radix.length; i++) {
+            if (facts.get(i).fact().name().equals(name)) {
+                return i;
+            }
+        }
+        throw new IllegalArgumentException("fact must be one of the space: got " + name);
+    }
+
+    /**
      * The value of a fact in a combination, by name.
      *
      * @param state the combination
@@ -106,13 +183,64 @@ public final class FactSpace {
      * @return the value, or {@link Fact#UNKNOWN}
      * @throws IllegalArgumentException if the space has no such fact
      */
-    public String value(int state, String name) {
-        for (int i = 0; i < stride.length; i++) {
-            var fact = facts.get(i).fact();
-            if (fact.name().equals(name)) {
-                return fact.value(code(state, i));
-            }
+    public String value(long state, String name) {
+        int place = place(name);
+        return facts.get(place).fact().value(code(state, place));
+    }
+
+    /**
+     * Reads a referral. The facts that most policies rest on are written out: a loop over them would call a different
+     * reader each time, which costs more than reading.
+     */
+    private final class FromReferral {
+        private static final Set<ReferralFact> WRITTEN_OUT =
+                EnumSet.range(ReferralFact.TENANCY_SECTOR, ReferralFact.LIFE_DOMAINS);
+
+        private final long tenancySector = strideOf(ReferralFact.TENANCY_SECTOR);
+        private final long housingProblem = strideOf(ReferralFact.HOUSING_PROBLEM);
+        private final long rentArrears = strideOf(ReferralFact.RENT_ARREARS);
+        private final long evictionRisk = strideOf(ReferralFact.EVICTION_RISK);
+        private final long discussedWithTenant = strideOf(ReferralFact.DISCUSSED_WITH_TENANT);
+        private final long referrerKind = strideOf(ReferralFact.REFERRER_KIND);
+        private final long socialNetwork = strideOf(ReferralFact.SOCIAL_NETWORK);
+        private final long lifeDomains = strideOf(ReferralFact.LIFE_DOMAINS);
+        private final long dwellingInRegion = strideOf(ReferralFact.DWELLING_IN_REGION);
+        private final @Nullable DwellingInRegion inRegion;
+        private final ReferralFact[] others;
+        private final long[] strideOfOthers;
+
+        FromReferral(Optional<Region> region) {
+            this.inRegion = dwellingInRegion == 0
+                    ? null
+                    : region.map(DwellingInRegion::new).orElse(null);
+            this.others = facts.stream()
+                    .filter(fact -> !WRITTEN_OUT.contains(fact) && fact != ReferralFact.DWELLING_IN_REGION)
+                    .toArray(ReferralFact[]::new);
+            this.strideOfOthers =
+                    Arrays.stream(others).mapToLong(this::strideOf).toArray();
         }
-        throw new IllegalArgumentException("fact must be one of the space: got " + name);
+
+        long read(Referral referral, LocalDate on) {
+            long state = tenancySector * Reading.tenancySector(referral)
+                    + housingProblem * Reading.housingProblem(referral)
+                    + rentArrears * Reading.rentArrears(referral)
+                    + evictionRisk * Reading.evictionRisk(referral)
+                    + discussedWithTenant * Reading.discussedWithTenant(referral)
+                    + referrerKind * Reading.referrerKind(referral)
+                    + socialNetwork * Reading.socialNetwork(referral)
+                    + lifeDomains * Reading.lifeDomains(referral);
+            if (inRegion != null) {
+                state += dwellingInRegion * inRegion.read(referral, on);
+            }
+            for (int i = 0; i < others.length; i++) {
+                state += strideOfOthers[i] * others[i].read(referral);
+            }
+            return state;
+        }
+
+        private long strideOf(ReferralFact fact) {
+            int place = facts.indexOf(fact);
+            return place < 0 ? 0 : stride[place];
+        }
     }
 }

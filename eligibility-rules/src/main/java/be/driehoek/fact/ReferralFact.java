@@ -1,12 +1,10 @@
 package be.driehoek.fact;
 
-import be.driehoek.party.Referrer;
-import be.driehoek.party.ReferrerKind;
 import be.driehoek.referral.EvictionRisk;
+import be.driehoek.referral.HousingProblemKind;
 import be.driehoek.referral.LifeDomain;
 import be.driehoek.referral.Referral;
 import be.driehoek.referral.SocialNetwork;
-import be.driehoek.referral.Tenancy;
 import be.driehoek.referral.TenancySector;
 import java.util.Arrays;
 import java.util.List;
@@ -17,46 +15,60 @@ import java.util.stream.Stream;
 /** The facts that can be read from a referral (feiten van een aanmelding). */
 public enum ReferralFact {
     /** The part of the housing market that the dwelling belongs to. */
-    TENANCY_SECTOR(
-            "tenancySector",
-            names(TenancySector.values()),
-            referral -> ofEnum(referral.tenancy().flatMap(Tenancy::sector))),
-
+    TENANCY_SECTOR("tenancySector", names(TenancySector.values()), Reading::tenancySector),
     /** Whether there is a housing problem, other than rent arrears. */
-    HOUSING_PROBLEM(
-            "housingProblem",
-            Answers.YES_NO,
-            referral -> referral.housingProblems()
-                    .map(problems -> ofBoolean(!problems.isEmpty()))
-                    .orElse(0)),
-
+    HOUSING_PROBLEM("housingProblem", Fact.YES_NO, Reading::housingProblem),
     /** Whether rent is owed. */
-    RENT_ARREARS("rentArrears", Answers.YES_NO, referral -> ofBoolean(referral.rentArrears())),
-
+    RENT_ARREARS("rentArrears", Fact.YES_NO, Reading::rentArrears),
     /** What the housing problem, left alone, can lead to. */
-    EVICTION_RISK("evictionRisk", names(EvictionRisk.values()), referral -> ofEnum(referral.evictionRisk())),
-
+    EVICTION_RISK("evictionRisk", names(EvictionRisk.values()), Reading::evictionRisk),
     /** Whether the referrer has discussed the problem with the tenant. */
-    DISCUSSED_WITH_TENANT("discussedWithTenant", Answers.YES_NO, referral -> ofBoolean(referral.discussedWithTenant())),
-
+    DISCUSSED_WITH_TENANT("discussedWithTenant", Fact.YES_NO, Reading::discussedWithTenant),
     /** Whether the tenant refers alone, or somebody else does. */
-    REFERRER_KIND(
-            "referrerKind",
-            List.of("SELF", "OTHER"),
-            referral -> referral.referrer()
-                    .flatMap(Referrer::kind)
-                    .map(kind -> kind == ReferrerKind.SELF ? 1 : 2)
-                    .orElse(0)),
-
+    REFERRER_KIND("referrerKind", List.of("SELF", "OTHER"), Reading::referrerKind),
     /** Whether the tenant has a meaningful social network. */
-    SOCIAL_NETWORK("socialNetwork", names(SocialNetwork.values()), referral -> ofEnum(referral.socialNetwork())),
-
+    SOCIAL_NETWORK("socialNetwork", names(SocialNetwork.values()), Reading::socialNetwork),
     /** On how many different domains of life there are difficulties. */
-    LIFE_DOMAINS(
-            "lifeDomains",
-            List.of("NONE", "ONE", "SEVERAL"),
-            referral ->
-                    referral.lifeDomainDifficulties().map(ReferralFact::howMany).orElse(0));
+    LIFE_DOMAINS("lifeDomains", List.of("NONE", "ONE", "SEVERAL"), Reading::lifeDomains),
+
+    /** Whether the dwelling lies in the {@link Region} of the policy; unknown under a policy without one. */
+    DWELLING_IN_REGION("dwellingInRegion", Fact.YES_NO, referral -> 0),
+
+    /** Whether there is squalor. */
+    SQUALOR("squalor", HousingProblemKind.SQUALOR),
+    /** Whether there is neglect. */
+    NEGLECT("neglect", HousingProblemKind.NEGLECT),
+    /** Whether there is poor upkeep. */
+    POOR_UPKEEP("poorUpkeep", HousingProblemKind.POOR_UPKEEP),
+    /** Whether there is hoarding. */
+    HOARDING("hoarding", HousingProblemKind.HOARDING),
+    /** Whether there is another housing problem. */
+    OTHER_HOUSING_PROBLEM("otherHousingProblem", HousingProblemKind.OTHER),
+
+    /** Whether there are difficulties with money and debts. */
+    FINANCES("finances", LifeDomain.FINANCES),
+    /** Whether there are difficulties with papers and letters. */
+    ADMINISTRATION("administration", LifeDomain.ADMINISTRATION),
+    /** Whether there are difficulties with work. */
+    WORK("work", LifeDomain.WORK),
+    /** Whether there are difficulties with school or training. */
+    EDUCATION("education", LifeDomain.EDUCATION),
+    /** Whether there are difficulties with how the days are spent. */
+    DAILY_ACTIVITIES("dailyActivities", LifeDomain.DAILY_ACTIVITIES),
+    /** Whether there are difficulties within the household. */
+    HOUSEHOLD_RELATIONS("householdRelations", LifeDomain.HOUSEHOLD_RELATIONS),
+    /** Whether there are difficulties with mental health. */
+    MENTAL_HEALTH("mentalHealth", LifeDomain.MENTAL_HEALTH),
+    /** Whether there are difficulties with physical health. */
+    HEALTH("health", LifeDomain.HEALTH),
+    /** Whether there are difficulties with addiction. */
+    ADDICTION("addiction", LifeDomain.ADDICTION),
+    /** Whether there are difficulties with self-care and housekeeping. */
+    DAILY_LIVING("dailyLiving", LifeDomain.DAILY_LIVING),
+    /** Whether there are difficulties with taking part in society. */
+    PARTICIPATION("participation", LifeDomain.PARTICIPATION),
+    /** Whether there are difficulties with police and courts. */
+    JUSTICE("justice", LifeDomain.JUSTICE);
 
     private final Fact fact;
     private final ToIntFunction<Referral> reader;
@@ -64,6 +76,14 @@ public enum ReferralFact {
     ReferralFact(String name, List<String> values, ToIntFunction<Referral> reader) {
         this.fact = new Fact(name, values);
         this.reader = reader;
+    }
+
+    ReferralFact(String name, HousingProblemKind kind) {
+        this(name, Fact.YES_NO, referral -> Reading.housingProblem(referral, kind));
+    }
+
+    ReferralFact(String name, LifeDomain domain) {
+        this(name, Fact.YES_NO, referral -> Reading.difficulty(referral, domain));
     }
 
     /**
@@ -75,13 +95,8 @@ public enum ReferralFact {
         return fact;
     }
 
-    /**
-     * Reads the fact from a referral.
-     *
-     * @param referral what is known
-     * @return the code of the value, as in {@link Fact#code}; 0 if it is unknown
-     */
-    public int read(Referral referral) {
+    /** The code of the value in a referral, as in {@link Fact#code}; 0 if it is unknown. */
+    int read(Referral referral) {
         return reader.applyAsInt(referral);
     }
 
@@ -99,27 +114,5 @@ public enum ReferralFact {
 
     private static List<String> names(Enum<?>[] constants) {
         return Stream.of(constants).map(Enum::name).toList();
-    }
-
-    @SuppressWarnings("EnumOrdinal") // The values of the fact are the names of the constants, in their order.
-    private static int ofEnum(Optional<? extends Enum<?>> answer) {
-        return answer.map(constant -> constant.ordinal() + 1).orElse(0);
-    }
-
-    private static int ofBoolean(Optional<Boolean> answer) {
-        return answer.map(ReferralFact::ofBoolean).orElse(0);
-    }
-
-    private static int ofBoolean(boolean answer) {
-        return answer ? 1 : 2;
-    }
-
-    private static int howMany(List<LifeDomain> domains) {
-        return (int) Math.min(domains.stream().distinct().count(), 2) + 1;
-    }
-
-    /** Values that are needed before the constants above are made. */
-    private static final class Answers {
-        static final List<String> YES_NO = List.of("YES", "NO");
     }
 }

@@ -2,6 +2,7 @@ package be.driehoek.policy;
 
 import be.driehoek.fact.Fact;
 import be.driehoek.fact.ReferralFact;
+import be.driehoek.fact.Region;
 import be.driehoek.input.Check;
 import be.driehoek.input.InputError;
 import be.driehoek.input.InvalidInputException;
@@ -28,8 +29,9 @@ import java.util.stream.Stream;
  * @param inForceFrom the first day on which this version decides
  * @param inForceUntil the last day on which it decides; empty for no end
  * @param title what the policy is called
+ * @param region where the dwelling must lie, for a policy that asks
+ * @param facts the facts that it rests on, and how to ask for each
  * @param rules its rules, in the order in which they are told
- * @param questions how to ask for each fact that the rules rest on
  * @param changes the changes that somebody can bring about
  * @param redirects where else to go
  * @param term how the term is counted
@@ -41,8 +43,9 @@ public record Policy(
         LocalDate inForceFrom,
         Optional<LocalDate> inForceUntil,
         Texts title,
+        Optional<Region> region,
+        List<PolicyFact> facts,
         List<PolicyRule> rules,
-        List<FactQuestion> questions,
         List<PossibleChange> changes,
         List<PolicyRedirect> redirects,
         TermPolicy term,
@@ -51,7 +54,7 @@ public record Policy(
      * Checks the policy and keeps its own copies of the lists.
      *
      * @throws InvalidValueException if a mandatory part is missing, or the last day lies before the first
-     * @throws InvalidInputException with every rule, condition, question, change, redirect and text that does not fit
+     * @throws InvalidInputException with every fact, rule, condition, change, redirect and text that does not fit
      */
     public Policy {
         Check.present("id", id);
@@ -65,12 +68,12 @@ public record Policy(
                     Message.of("must.date-after").with("date", inForceFrom.minusDays(1)),
                     Message.of("got.value").with("value", last));
         });
+        facts = Check.listOrEmpty(facts);
         rules = List.copyOf(Check.notEmpty("rules", rules));
-        questions = Check.listOrEmpty(questions);
         changes = Check.listOrEmpty(changes);
         redirects = Check.listOrEmpty(redirects);
         choices = Check.listOrEmpty(choices);
-        var errors = new Coherence(rules, questions, changes, redirects).errors();
+        var errors = new Coherence(facts, rules, changes, redirects).errors();
         if (!errors.isEmpty()) {
             throw new InvalidInputException(errors);
         }
@@ -101,7 +104,7 @@ public record Policy(
      *
      * @return the facts in the order of their first use
      */
-    public List<ReferralFact> facts() {
+    public List<ReferralFact> factsUsed() {
         return Stream.concat(
                         rules.stream().map(PolicyRule::condition),
                         redirects.stream().flatMap(redirect -> redirect.condition().stream()))
@@ -113,8 +116,8 @@ public record Policy(
 
     /** Whether the parts of a policy fit each other and the facts. */
     private record Coherence(
+            List<PolicyFact> facts,
             List<PolicyRule> rules,
-            List<FactQuestion> questions,
             List<PossibleChange> changes,
             List<PolicyRedirect> redirects) {
 
@@ -135,16 +138,18 @@ public record Policy(
                 errors.addAll(ofTexts("/rules/" + i + "/explanations/violated", explanations.violated()));
                 errors.addAll(ofTexts("/rules/" + i + "/explanations/unknown", explanations.unknown()));
             }
-            var asked = questions.stream().map(FactQuestion::fact).toList();
+            var asked = facts.stream().map(PolicyFact::name).toList();
             rules.stream()
                     .flatMap(rule -> rule.condition().facts().stream())
                     .distinct()
                     .filter(fact -> !asked.contains(fact))
-                    .forEach(fact -> errors.add(error("/questions", "must.question-for-fact", fact)));
-            for (int i = 0; i < questions.size(); i++) {
-                errors.addAll(ofFact("/questions/" + i, questions.get(i).fact(), Stream.empty()));
-                errors.addAll(
-                        ofTexts("/questions/" + i + "/text", questions.get(i).text()));
+                    .forEach(fact -> errors.add(error("/facts", "must.question-for-fact", fact)));
+            for (int i = 0; i < facts.size(); i++) {
+                var name = facts.get(i).name();
+                if (ReferralFact.named(name).isEmpty()) {
+                    errors.add(error("/facts/" + i + "/name", "must.known-fact", name));
+                }
+                errors.addAll(ofTexts("/facts/" + i + "/question", facts.get(i).question()));
             }
             for (int i = 0; i < changes.size(); i++) {
                 errors.addAll(ofFact(

@@ -110,7 +110,7 @@ class AssessmentReportTest {
     @Test
     void the_codes_are_those_of_the_assessment() {
         sample().forEach(assessment -> {
-            var report = assessment.report(Language.DE);
+            var report = assessment.report(CawLimburg.ON, Language.DE);
             assertThat(report.outcome()).isEqualTo(assessment.outcome());
             assertThat(report.on()).isEqualTo(CawLimburg.ON);
             assertThat(report.policy()).isEqualTo(CawLimburg.POLICY.policy().policyVersion());
@@ -184,12 +184,12 @@ class AssessmentReportTest {
         var random = new SplittableRandom(SEED);
         return Stream.concat(
                 Stream.of(CawLimburg.assess(Situation.nothingKnown())),
-                random.ints(STATES, 0, CawLimburg.POLICY.space().size())
-                        .mapToObj(state -> CawLimburg.POLICY.assess(state, CawLimburg.ON)));
+                random.longs(STATES, 0, CawLimburg.POLICY.space().size())
+                        .mapToObj(state -> CawLimburg.POLICY.assess(state)));
     }
 
     private static JsonNode json(Assessment assessment, Language language) {
-        return StrictJson.read(StrictJson.write(assessment.report(language)), JsonNode.class);
+        return StrictJson.read(StrictJson.write(assessment.report(CawLimburg.ON, language)), JsonNode.class);
     }
 
     private static JsonNode result(JsonNode report, String rule) {

@@ -38,7 +38,7 @@ class EligibilityTest {
     void the_version_in_force_decides(LocalDate on, Outcome expected) {
         assertThat(ELIGIBILITY.assess("own", SOCIAL_TENANT, on)).hasValueSatisfying(assessment -> {
             assertThat(assessment.outcome()).isEqualTo(expected);
-            assertThat(assessment.on()).isEqualTo(on);
+            assertThat(assessment.summary(on).on()).isEqualTo(on);
         });
     }
 
@@ -78,8 +78,9 @@ class EligibilityTest {
                 from,
                 until,
                 policy.title(),
+                policy.region(),
+                policy.facts(),
                 policy.rules().subList(firstRule, firstRule + 1),
-                policy.questions(),
                 List.of(),
                 List.of(),
                 policy.term(),

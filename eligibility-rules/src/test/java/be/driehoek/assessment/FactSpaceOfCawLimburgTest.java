@@ -211,7 +211,7 @@ class FactSpaceOfCawLimburgTest {
     @Test
     void the_summary_keeps_what_stands_in_the_way() {
         assertThat(ALL).allSatisfy(situation -> {
-            var summary = ASSESSED.get(situation).summary();
+            var summary = ASSESSED.get(situation).summary(CawLimburg.ON);
             assertThat(summary.outcome()).isEqualTo(NAIVE.get(situation).outcome());
             assertThat(summary.priority()).isEqualTo(NAIVE.get(situation).priority());
             assertThat(summary.violated())

@@ -2,8 +2,8 @@ package be.driehoek.assessment;
 
 import be.driehoek.fact.Fact;
 import be.driehoek.fact.ReferralFact;
-import be.driehoek.policy.FactQuestion;
 import be.driehoek.policy.Policy;
+import be.driehoek.policy.PolicyFact;
 import be.driehoek.policy.PolicyRule;
 import be.driehoek.policy.PossibleChange;
 import be.driehoek.policy.RandomConditions;
@@ -49,8 +49,9 @@ final class RandomPolicies {
                 LocalDate.of(2000, 1, 1),
                 Optional.empty(),
                 TEXT,
+                Optional.empty(),
+                facts.stream().map(fact -> new PolicyFact(fact.name(), TEXT)).toList(),
                 rules,
-                facts.stream().map(fact -> new FactQuestion(fact.name(), TEXT)).toList(),
                 changes(random, facts),
                 List.of(),
                 CawLimburg.POLICY.policy().term(),

@@ -45,7 +45,9 @@ class RedirectsTest {
 
         assertThat(policy.assess(several, CawLimburg.ON).redirects()).hasSize(1);
         assertThat(policy.assess(open, CawLimburg.ON).redirects()).isEmpty();
-        assertThat(policy.assess(several, CawLimburg.ON).report(Language.NL).redirects())
+        assertThat(policy.assess(several, CawLimburg.ON)
+                        .report(CawLimburg.ON, Language.NL)
+                        .redirects())
                 .hasSize(1);
         assertThat(policy.assess(open, CawLimburg.ON).questions())
                 .extracting(Fact::name)
@@ -63,8 +65,9 @@ class RedirectsTest {
                 policy.inForceFrom(),
                 policy.inForceUntil(),
                 policy.title(),
+                policy.region(),
+                policy.facts(),
                 List.of(rule),
-                policy.questions(),
                 List.of(),
                 List.of(new PolicyRedirect(rule.id(), Optional.of(condition), redirect.to(), redirect.why())),
                 policy.term(),

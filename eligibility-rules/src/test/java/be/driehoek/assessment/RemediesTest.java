@@ -28,10 +28,10 @@ class RemediesTest {
         for (int i = 0; i < POLICIES; i++) {
             var policy = CompiledPolicy.of(RandomPolicies.next(random));
             for (int j = 0; j < STATES; j++) {
-                int state = random.nextInt(policy.space().size());
+                long state = random.nextLong(policy.space().size());
                 var expected = bruteForce(policy, state);
 
-                var found = policy.assess(state, CawLimburg.ON).remedies().stream()
+                var found = policy.assess(state).remedies().stream()
                         .map(Assessment.Remedy::changes)
                         .toList();
 
@@ -49,7 +49,7 @@ class RemediesTest {
         assertThat(largest).as("seed %d needs changes together", SEED).isGreaterThan(1);
     }
 
-    private static Set<Map<String, String>> bruteForce(CompiledPolicy policy, int state) {
+    private static Set<Map<String, String>> bruteForce(CompiledPolicy policy, long state) {
         if (!isViolated(policy, state)) {
             return Set.of();
         }
@@ -77,8 +77,8 @@ class RemediesTest {
         return chosen;
     }
 
-    private static int changed(CompiledPolicy policy, int state, Map<String, String> values) {
-        int changed = state;
+    private static long changed(CompiledPolicy policy, long state, Map<String, String> values) {
+        long changed = state;
         for (int place = 0; place < policy.space().facts().size(); place++) {
             var fact = policy.space().facts().get(place).fact();
             if (values.containsKey(fact.name())) {
@@ -89,7 +89,7 @@ class RemediesTest {
     }
 
     /** Evaluates the conditions themselves, without the table. */
-    private static boolean isViolated(CompiledPolicy policy, int state) {
+    private static boolean isViolated(CompiledPolicy policy, long state) {
         return policy.policy().rules().stream()
                 .filter(rule -> rule.kind() == RuleKind.REQUIREMENT || rule.kind() == RuleKind.PRECONDITION)
                 .anyMatch(rule ->

@@ -15,6 +15,7 @@ import be.driehoek.text.Language;
 import java.time.LocalDate;
 import java.util.Arrays;
 import java.util.List;
+import java.util.Optional;
 import java.util.SplittableRandom;
 import java.util.stream.IntStream;
 import java.util.stream.Stream;
@@ -143,6 +144,7 @@ class ReferralFactTest {
 
     private static String value(ReferralFact fact, ReferralBuilder referral) {
         var told = referral.build();
-        return new FactSpace(List.of(fact)).value(fact.read(told), fact.fact().name());
+        var space = new FactSpace(List.of(fact), Optional.empty());
+        return space.value(space.of(told, told.receivedOn()), fact.fact().name());
     }
 }

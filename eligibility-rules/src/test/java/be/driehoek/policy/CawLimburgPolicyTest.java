@@ -106,10 +106,11 @@ class CawLimburgPolicyTest {
 
     @Test
     void every_fact_of_a_referral_has_one_question() {
-        assertThat(POLICY.questions())
-                .extracting(FactQuestion::fact)
-                .containsExactlyElementsOf(
-                        POLICY.facts().stream().map(fact -> fact.fact().name()).toList());
+        assertThat(POLICY.facts())
+                .extracting(PolicyFact::name)
+                .containsExactlyElementsOf(POLICY.factsUsed().stream()
+                        .map(fact -> fact.fact().name())
+                        .toList());
     }
 
     @Test
@@ -131,7 +132,7 @@ class CawLimburgPolicyTest {
         return Stream.of(
                         Stream.of(POLICY.title()),
                         POLICY.choices().stream(),
-                        POLICY.questions().stream().map(FactQuestion::text),
+                        POLICY.facts().stream().map(PolicyFact::question),
                         POLICY.changes().stream().map(PossibleChange::text),
                         POLICY.redirects().stream().flatMap(redirect -> Stream.of(redirect.to(), redirect.why())),
                         POLICY.rules().stream().flatMap(rule -> rule.choice().stream()),

@@ -91,18 +91,14 @@ class PolicyReadingTest {
     @ParameterizedTest
     @ValueSource(ints = {0, 1, 2, 3, 4, 5, 6, 7})
     void a_fact_that_nobody_asks_for_is_refused(int question) {
-        assertRefused(
-                "/questions",
-                "must.question-for-fact",
-                policy -> ((ArrayNode) policy.get("questions")).remove(question));
+        assertRefused("/facts", "must.question-for-fact", policy -> ((ArrayNode) policy.get("facts")).remove(question));
     }
 
     @Test
     void a_question_and_a_change_for_an_unknown_fact_are_refused() {
-        assertRefused("/questions/2/fact", "must.known-fact", policy -> {
-            ((ArrayNode) policy.get("questions"))
-                    .insert(2, policy.at("/questions/0").deepCopy());
-            ((ObjectNode) policy.at("/questions/2")).put("fact", "shoeSize");
+        assertRefused("/facts/2/name", "must.known-fact", policy -> {
+            ((ArrayNode) policy.get("facts")).insert(2, policy.at("/facts/0").deepCopy());
+            ((ObjectNode) policy.at("/facts/2")).put("name", "shoeSize");
         });
         assertRefused(
                 "/changes/0/fact",
@@ -118,7 +114,7 @@ class PolicyReadingTest {
         "/rules/3/explanations/violated, fr",
         "/rules/7/explanations/unknown, de",
         "/rules/6/choice, en",
-        "/questions/4/text, de",
+        "/facts/4/question, de",
         "/changes/0/text, en",
         "/redirects/2/to, fr",
         "/redirects/2/why, nl",
@@ -199,7 +195,7 @@ class PolicyReadingTest {
         "/rules/0/condition, /rules/0/condition/colour",
         "/rules/2/condition/any/0, /rules/2/condition/any/0/colour",
         "/rules/0/explanations, /rules/0/explanations/colour",
-        "/questions/0, /questions/0/colour",
+        "/facts/0, /facts/0/colour",
         "/changes/0, /changes/0/colour",
         "/redirects/0, /redirects/0/colour",
         "/term, /term/colour"
@@ -231,7 +227,7 @@ class PolicyReadingTest {
     }
 
     @ParameterizedTest
-    @ValueSource(strings = {"/rules", "/questions", "/changes", "/redirects", "/choices", "/rules/0/condition/in"})
+    @ValueSource(strings = {"/rules", "/facts", "/changes", "/redirects", "/choices", "/rules/0/condition/in"})
     void nothing_in_a_list_is_refused(String list) {
         assertRefused(list + "/0", "must.not-null", policy -> ((ArrayNode) policy.at(list)).insertNull(0));
     }
@@ -246,7 +242,7 @@ class PolicyReadingTest {
                                     "condition",
                                     json("{'all': [%s, {'fact': 'evictionRisk', 'in': ['PERHAPS']}]}"
                                             .formatted(FOREIGN_VALUE)));
-                    ((ArrayNode) policy.get("questions")).remove(7);
+                    ((ArrayNode) policy.get("facts")).remove(7);
                     ((ObjectNode) policy.at("/changes/0")).put("to", "PERHAPS");
                     ((ObjectNode) policy.at("/redirects/0")).put("rule", "EL-9");
                     ((ObjectNode) policy.at("/redirects/1")).set("condition", json(UNKNOWN_FACT));
@@ -257,7 +253,7 @@ class PolicyReadingTest {
                         tuple("/rules/1/condition", "must.value-of-fact"),
                         tuple("/rules/3/condition/all/0", "must.value-of-fact"),
                         tuple("/rules/3/condition/all/1", "must.value-of-fact"),
-                        tuple("/questions", "must.question-for-fact"),
+                        tuple("/facts", "must.question-for-fact"),
                         tuple("/changes/0", "must.value-of-fact"),
                         tuple("/redirects/0/rule", "must.rule-of-policy"),
                         tuple("/redirects/1/condition/fact", "must.known-fact"));
@@ -266,7 +262,7 @@ class PolicyReadingTest {
     @ParameterizedTest
     @CsvSource({
         "/rules/0/explanations/violated, shoeSize",
-        "/questions/0/text, shoeSize",
+        "/facts/0/question, shoeSize",
         "/changes/0/text, shoeSize",
         "/redirects/0/to, shoeSize",
         "/redirects/0/why, shoeSize"

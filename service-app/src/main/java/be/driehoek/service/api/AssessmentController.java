@@ -64,7 +64,7 @@ class AssessmentController {
         return practices
                 .eligibility()
                 .assess(policy, request.referral(), on)
-                .map(assessment -> assessment.report(language))
+                .map(assessment -> assessment.report(on, language))
                 .orElseThrow(() -> ProblemException.invalid(new InputError(
                         "/on",
                         Message.of("must.in-force").with("policy", policy),

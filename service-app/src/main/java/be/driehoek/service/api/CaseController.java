@@ -73,7 +73,7 @@ class CaseController {
     HttpResponse<CaseView<AssessmentReport, FindingView>> show(
             @Parameter(description = "The id of the case") CaseId id, @Parameter(hidden = true) Language language) {
         var found = found(id);
-        var assessment = practices.assessmentOf(found).report(language);
+        var assessment = practices.assessmentOf(found, language);
         return HttpResponse.ok(CaseView.of(found, assessment, finding -> FindingView.of(finding, language)))
                 .header(HttpHeaders.ETAG, ETag.of(found.version()));
     }

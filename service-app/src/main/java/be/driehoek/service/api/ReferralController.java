@@ -61,7 +61,7 @@ class ReferralController {
         return switch (receiveReferral.receive(referral, new AccountId(caller.getName()))) {
             case Decision.Accepted accepted -> {
                 var opened = accepted.result();
-                var assessment = practices.assessmentOf(opened).report(language);
+                var assessment = practices.assessmentOf(opened, language);
                 yield HttpResponse.created(
                         new Received(opened.id(), assessment, FindingView.of(accepted.findings(), language)),
                         URI.create("/api/cases/" + opened.id()));

@@ -1,12 +1,13 @@
 package be.driehoek.service.practice;
 
-import be.driehoek.assessment.Assessment;
+import be.driehoek.assessment.AssessmentReport;
 import be.driehoek.assessment.Eligibility;
 import be.driehoek.calendar.BelgianWorkingDays;
 import be.driehoek.guidance.GuidanceCase;
 import be.driehoek.guidance.Practice;
 import be.driehoek.policy.PolicyRegister;
 import be.driehoek.term.WorkingDays;
+import be.driehoek.text.Language;
 import jakarta.inject.Singleton;
 import java.time.LocalDate;
 
@@ -72,12 +73,14 @@ public final class Practices {
      * The latest assessment of a case with its explanations, as the version that decided then explains it.
      *
      * @param guidanceCase the case
-     * @return the assessment
+     * @param language the reader's language
+     * @return the assessment in words
      */
-    public Assessment assessmentOf(GuidanceCase guidanceCase) {
+    public AssessmentReport assessmentOf(GuidanceCase guidanceCase, Language language) {
         var summary = guidanceCase.assessment();
         return eligibility
                 .assess(summary.policy(), guidanceCase.referral(), summary.on())
+                .map(assessment -> assessment.report(summary.on(), language))
                 .orElseThrow(() -> new IllegalStateException(
                         "the policy that decided must still be known: got " + summary.policy()));
     }
