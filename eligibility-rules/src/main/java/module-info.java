@@ -4,8 +4,10 @@ module be.driehoek.eligibility {
     requires static transitive org.jspecify;
 
     exports be.driehoek.assessment;
+    exports be.driehoek.comparison;
     exports be.driehoek.fact;
     exports be.driehoek.policy;
+    exports be.driehoek.verification;
 
     // The core reads the message bundle that lies there.
     opens be.driehoek.fact to

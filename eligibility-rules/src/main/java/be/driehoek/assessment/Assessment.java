@@ -15,6 +15,7 @@ import java.util.Collections;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Map;
+import java.util.SortedMap;
 import java.util.TreeMap;
 import java.util.stream.IntStream;
 import java.util.stream.Stream;
@@ -93,9 +94,31 @@ public final class Assessment {
      * @return their ids in the order of the policy
      */
     public List<RuleId> rules(RuleKind kind, Verdict verdict) {
+        return with(kind, verdict).stream().map(PolicyRule::id).toList();
+    }
+
+    /**
+     * The rules that make the outcome what it is: those that it rests on.
+     *
+     * @return the violated requirements of {@code NOT_ELIGIBLE}; the unknown requirements of {@code UNDETERMINED}, or
+     *     its unknown preconditions where every requirement is satisfied; the violated preconditions of {@code NOT_YET};
+     *     none for {@code ELIGIBLE}
+     */
+    public List<PolicyRule> deciding() {
+        return switch (outcome) {
+            case NOT_ELIGIBLE -> with(RuleKind.REQUIREMENT, Verdict.VIOLATED);
+            case NOT_YET -> with(RuleKind.PRECONDITION, Verdict.VIOLATED);
+            case UNDETERMINED -> {
+                var requirements = with(RuleKind.REQUIREMENT, Verdict.UNKNOWN);
+                yield requirements.isEmpty() ? with(RuleKind.PRECONDITION, Verdict.UNKNOWN) : requirements;
+            }
+            case ELIGIBLE -> List.of();
+        };
+    }
+
+    private List<PolicyRule> with(RuleKind kind, Verdict verdict) {
         return policy.policy().rules().stream()
                 .filter(rule -> rule.kind() == kind && verdict(rule) == verdict)
-                .map(PolicyRule::id)
                 .toList();
     }
 
@@ -107,6 +130,20 @@ public final class Assessment {
      */
     public String value(String fact) {
         return policy.space().value(state, fact);
+    }
+
+    /**
+     * The values of all facts that the policy rests on.
+     *
+     * @return the values by the names of their facts, {@link Fact#UNKNOWN} among them
+     */
+    public SortedMap<String, String> values() {
+        var values = new TreeMap<String, String>();
+        policy.space()
+                .facts()
+                .forEach(
+                        fact -> values.put(fact.fact().name(), value(fact.fact().name())));
+        return Collections.unmodifiableSortedMap(values);
     }
 
     /**

@@ -8,6 +8,7 @@ import be.driehoek.policy.Verdict;
 import be.driehoek.referral.Outcome;
 import be.driehoek.referral.Priority;
 import be.driehoek.referral.Referral;
+import be.driehoek.verification.Verification;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Map;
@@ -142,6 +143,19 @@ public final class CompiledPolicy {
             throw new IllegalArgumentException("rule must be one of the policy: got " + rule.id());
         }
         return rules.get(place).verdict(space.codes(state));
+    }
+
+    /**
+     * Proves what holds of the policy over every combination of its facts.
+     *
+     * @return the proof as data
+     */
+    public Verification verify() {
+        return new Verifier(this).verify();
+    }
+
+    List<RuleTable> tables() {
+        return rules;
     }
 
     Ruling<Outcome> outcome() {

@@ -1,0 +1,5 @@
+/** Two policies, or two versions of one, side by side. */
+@NullMarked
+package be.driehoek.comparison;
+
+import org.jspecify.annotations.NullMarked;
