@@ -47,6 +47,27 @@ public final class Eligibility {
     }
 
     /**
+     * The version of a policy that is in force on a day, ready to assess.
+     *
+     * @param policy the id of the policy
+     * @param on the day
+     * @return the compiled policy, or empty if no version of that policy is in force on that day
+     */
+    public Optional<CompiledPolicy> inForce(String policy, LocalDate on) {
+        return register.inForce(policy, on).map(this::compiled);
+    }
+
+    /**
+     * A certain version of a policy, ready to assess.
+     *
+     * @param version id and version
+     * @return the compiled policy, or empty if the version is not known
+     */
+    public Optional<CompiledPolicy> version(PolicyVersion version) {
+        return register.version(version).map(this::compiled);
+    }
+
+    /**
      * Assesses a referral under the version of a policy that is in force on a day.
      *
      * @param policy the id of the policy
@@ -55,7 +76,7 @@ public final class Eligibility {
      * @return the assessment, or empty if no version of that policy is in force on that day
      */
     public Optional<Assessment> assess(String policy, Referral referral, LocalDate on) {
-        return register.inForce(policy, on).map(version -> compiled(version).assess(referral, on));
+        return inForce(policy, on).map(version -> version.assess(referral, on));
     }
 
     /**
@@ -67,7 +88,7 @@ public final class Eligibility {
      * @return the assessment, or empty if the version is not known
      */
     public Optional<Assessment> assess(PolicyVersion version, Referral referral, LocalDate on) {
-        return register.version(version).map(policy -> compiled(policy).assess(referral, on));
+        return version(version).map(policy -> policy.assess(referral, on));
     }
 
     /**

@@ -57,6 +57,15 @@ public final class PolicyComparison {
     }
 
     /**
+     * How many combinations there are of the facts that either policy rests on.
+     *
+     * @return the number of combinations
+     */
+    public long combinations() {
+        return space.size();
+    }
+
+    /**
      * Compares the policies over every combination of the facts that either rests on.
      *
      * @return the comparison; its counts are combinations

@@ -1,5 +1,6 @@
 package be.driehoek.service.api;
 
+import be.driehoek.assessment.CompiledPolicy;
 import be.driehoek.policy.Policy;
 import be.driehoek.rule.Rule;
 import be.driehoek.rule.RuleId;
@@ -9,8 +10,10 @@ import be.driehoek.service.practice.Practices;
 import be.driehoek.service.problem.ProblemException;
 import be.driehoek.text.CoreMessages;
 import be.driehoek.text.Language;
+import be.driehoek.verification.Verification;
 import io.micronaut.http.annotation.Controller;
 import io.micronaut.http.annotation.Get;
+import io.micronaut.http.annotation.QueryValue;
 import io.micronaut.security.annotation.Secured;
 import io.micronaut.security.rules.SecurityRule;
 import io.swagger.v3.oas.annotations.Operation;
@@ -20,6 +23,7 @@ import java.time.LocalDate;
 import java.util.Arrays;
 import java.util.List;
 import java.util.Optional;
+import org.jspecify.annotations.Nullable;
 
 /** Shows the policies and the rulebook. */
 @Controller("/api")
@@ -80,10 +84,22 @@ class PolicyController {
     @Get("/policies/{id}")
     @Operation(summary = "Shows the version of a policy that is in force today, as its file")
     Policy policy(@Parameter(description = "The id of the policy") String id) {
+        return compiled(id, null).policy();
+    }
+
+    @Get("/policies/{id}/verification")
+    @Operation(summary = "Proves what holds of a policy over every combination of its facts, as data")
+    Verification verification(
+            @Parameter(description = "The id of the policy") String id,
+            @QueryValue @Nullable @Parameter(description = "The day whose version is meant; today if left out")
+                    LocalDate on) {
+        return compiled(id, on).verify();
+    }
+
+    private CompiledPolicy compiled(String id, @Nullable LocalDate on) {
         return practices
                 .eligibility()
-                .register()
-                .inForce(id, recordings.today())
+                .inForce(id, on == null ? recordings.today() : on)
                 .orElseThrow(ProblemException::notFound);
     }
 
