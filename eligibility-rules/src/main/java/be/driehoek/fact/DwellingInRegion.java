@@ -13,6 +13,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
+import org.jspecify.annotations.Nullable;
 
 /**
  * Reads whether a dwelling lies in a region on a day.
@@ -58,17 +59,30 @@ final class DwellingInRegion {
 
     /** The code of the fact: 0 for unknown, 1 for yes, 2 for no. */
     int read(Referral referral, LocalDate on) {
-        var address = referral.tenancy().flatMap(Tenancy::address);
-        var nisCode = address.flatMap(Address::nisCode);
-        if (nisCode.isPresent()) {
-            return code(byNisCode.getOrDefault(nisCode.get(), List.of()), on);
+        var address = address(referral.tenancy().orElse(null));
+        if (address == null) {
+            return 0;
         }
-        return address.flatMap(Address::postalCode)
-                .map(postalCode -> code(byPostalCode.getOrDefault(postalCode, List.of()), on))
-                .orElse(0);
+        var nisCode = address.nisCode().orElse(null);
+        if (nisCode != null) {
+            return code(byNisCode.get(nisCode), on);
+        }
+        var postalCode = address.postalCode().orElse(null);
+        return postalCode == null ? 0 : code(byPostalCode.get(postalCode), on);
     }
 
-    private static int code(List<Municipality> municipalities, LocalDate on) {
-        return municipalities.stream().anyMatch(municipality -> municipality.isValidOn(on)) ? 1 : 2;
+    private static @Nullable Address address(@Nullable Tenancy tenancy) {
+        return tenancy == null ? null : tenancy.address().orElse(null);
+    }
+
+    private static int code(@Nullable List<Municipality> municipalities, LocalDate on) {
+        if (municipalities != null) {
+            for (var municipality : municipalities) {
+                if (municipality.isValidOn(on)) {
+                    return 1;
+                }
+            }
+        }
+        return 2;
     }
 }
