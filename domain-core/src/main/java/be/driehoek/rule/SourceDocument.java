@@ -27,7 +27,7 @@ public enum SourceDocument {
             "CAW Centraal-West-Vlaanderen",
             "https://www.projectendatabank.be/nl/projecten/"
                     + "thuis-op-het-platteland-de-boer-met-preventieve-tools-1288/",
-            List.of("spoor 1", "spoor 2", "Informatie aanvragen"));
+            List.of("inleiding", "spoor 1", "spoor 2", "Informatie aanvragen"));
 
     private final String id;
     private final String title;
@@ -80,7 +80,7 @@ public enum SourceDocument {
     }
 
     /**
-     * Its headings under which there are rules.
+     * Its headings under which there are rules; {@code inleiding} is what stands before the first one.
      *
      * @return the headings in the order of the text, in Dutch
      */

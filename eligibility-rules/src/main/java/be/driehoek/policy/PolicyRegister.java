@@ -17,7 +17,10 @@ public final class PolicyRegister {
     /** The id of the policy of the Limburg service, which ships with the library. */
     public static final String CAW_LIMBURG = "caw-limburg";
 
-    private static final List<String> SHIPPED = List.of(CAW_LIMBURG);
+    /** The id of the policy of the rural project in Midden-West-Vlaanderen, which ships with the library. */
+    public static final String THUIS_OP_HET_PLATTELAND = "thuis-op-het-platteland";
+
+    private static final List<String> SHIPPED = List.of(CAW_LIMBURG, THUIS_OP_HET_PLATTELAND);
 
     private final List<Policy> policies;
 

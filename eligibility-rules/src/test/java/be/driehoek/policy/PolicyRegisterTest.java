@@ -18,6 +18,18 @@ import org.junit.jupiter.params.provider.CsvSource;
 class PolicyRegisterTest {
     private static final Policy SHIPPED = PolicyRegister.shipped().policies().getFirst();
 
+    @Test
+    void two_policies_ship() {
+        var shipped = PolicyRegister.shipped();
+
+        assertThat(shipped.policies())
+                .extracting(Policy::id)
+                .containsExactly(PolicyRegister.CAW_LIMBURG, PolicyRegister.THUIS_OP_HET_PLATTELAND);
+        assertThat(shipped.policies())
+                .allSatisfy(policy -> assertThat(shipped.inForce(policy.id(), LocalDate.of(2000, 1, 1)))
+                        .contains(policy));
+    }
+
     @ParameterizedTest(name = "{0}: {1}")
     @CsvSource({
         "2019-12-31,",
