@@ -50,10 +50,11 @@ final class DwellingInRegion {
         return one.equals(other) || becomes(register, one, other) || becomes(register, other, one);
     }
 
+    /** Whether one is the other's successor, or a successor's; each outlasts the one before, so that it ends. */
     private static boolean becomes(Municipalities register, Municipality earlier, Municipality later) {
-        return later.validFrom()
-                .flatMap(day -> register.successorOn(earlier.code(), day))
-                .filter(later.code()::equals)
+        return earlier.successor()
+                .flatMap(register::find)
+                .filter(next -> next.equals(later) || becomes(register, next, later))
                 .isPresent();
     }
 
