@@ -2,9 +2,12 @@ package be.driehoek.fact;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import be.driehoek.input.FreeText;
 import be.driehoek.party.Referrer;
 import be.driehoek.party.ReferrerKind;
 import be.driehoek.referral.EvictionRisk;
+import be.driehoek.referral.HousingProblem;
+import be.driehoek.referral.HousingProblemKind;
 import be.driehoek.referral.LifeDomain;
 import be.driehoek.referral.Referral;
 import be.driehoek.referral.ReferralBuilder;
@@ -15,8 +18,11 @@ import be.driehoek.text.Language;
 import java.time.LocalDate;
 import java.util.Arrays;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.SplittableRandom;
+import java.util.function.Function;
+import java.util.stream.Collectors;
 import java.util.stream.IntStream;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.DisplayName;
@@ -28,6 +34,14 @@ import org.junit.jupiter.params.provider.EnumSource;
 @DisplayName("The facts of a referral (EL-1 to EL-6, PR-1, PR-2)")
 class ReferralFactTest {
     private static final long SEED = 7L;
+    private static final Map<HousingProblemKind, ReferralFact> OF_PROBLEMS = Map.of(
+            HousingProblemKind.SQUALOR, ReferralFact.SQUALOR,
+            HousingProblemKind.NEGLECT, ReferralFact.NEGLECT,
+            HousingProblemKind.POOR_UPKEEP, ReferralFact.POOR_UPKEEP,
+            HousingProblemKind.HOARDING, ReferralFact.HOARDING,
+            HousingProblemKind.OTHER, ReferralFact.OTHER_HOUSING_PROBLEM);
+    private static final Map<LifeDomain, ReferralFact> OF_DOMAINS = Stream.of(LifeDomain.values())
+            .collect(Collectors.toMap(Function.identity(), domain -> ReferralFact.valueOf(domain.name())));
 
     @ParameterizedTest
     @EnumSource
@@ -100,6 +114,50 @@ class ReferralFactTest {
                     .as("seed %d: %s", SEED, domains)
                     .isEqualTo(expected);
         }
+    }
+
+    @Test
+    void every_kind_of_housing_problem_and_every_life_domain_has_a_fact_of_its_own() {
+        assertThat(OF_PROBLEMS).containsOnlyKeys(HousingProblemKind.values());
+        assertThat(OF_DOMAINS).containsOnlyKeys(LifeDomain.values());
+        assertThat(Stream.concat(OF_PROBLEMS.values().stream(), OF_DOMAINS.values().stream()))
+                .doesNotHaveDuplicates()
+                .allSatisfy(fact -> assertThat(fact.fact().values()).isEqualTo(Fact.YES_NO));
+    }
+
+    @ParameterizedTest
+    @EnumSource
+    void a_kind_of_problem_is_there_when_it_is_listed_and_not_when_only_others_are(HousingProblemKind kind) {
+        var others = Stream.of(HousingProblemKind.values()).filter(other -> other != kind);
+        var fact = OF_PROBLEMS.get(kind);
+
+        assertThat(value(fact, empty())).isEqualTo("UNKNOWN");
+        assertThat(value(fact, empty().housingProblems(List.of()))).isEqualTo("NO");
+        assertThat(value(fact, empty().housingProblems(problems(Stream.of(kind)))))
+                .isEqualTo("YES");
+        assertThat(value(fact, empty().housingProblems(problems(others)))).isEqualTo("NO");
+        assertThat(value(fact, empty().housingProblems(problems(Stream.of(HousingProblemKind.values())))))
+                .isEqualTo("YES");
+    }
+
+    @ParameterizedTest
+    @EnumSource
+    void a_difficulty_is_there_when_its_domain_is_listed_and_not_when_only_others_are(LifeDomain domain) {
+        var others =
+                Stream.of(LifeDomain.values()).filter(other -> other != domain).toList();
+        var fact = OF_DOMAINS.get(domain);
+
+        assertThat(value(fact, empty())).isEqualTo("UNKNOWN");
+        assertThat(value(fact, empty().lifeDomainDifficulties(List.of()))).isEqualTo("NO");
+        assertThat(value(fact, empty().lifeDomainDifficulties(List.of(domain)))).isEqualTo("YES");
+        assertThat(value(fact, empty().lifeDomainDifficulties(others))).isEqualTo("NO");
+        assertThat(value(fact, empty().lifeDomainDifficulties(List.of(LifeDomain.values()))))
+                .isEqualTo("YES");
+    }
+
+    private static List<HousingProblem> problems(Stream<HousingProblemKind> kinds) {
+        return kinds.map(kind -> new HousingProblem(kind, Optional.of(FreeText.of("seen at the door"))))
+                .toList();
     }
 
     @ParameterizedTest
