@@ -38,6 +38,16 @@ class AssessmentReportTest {
 
     @ParameterizedTest
     @EnumSource
+    void every_text_of_the_rural_policy_is_filled_in(Language language) {
+        sample(ShippedPolicy.THUIS_OP_HET_PLATTELAND)
+                .forEach(assessment -> assertThat(texts(json(assessment, language)))
+                        .as("seed %d, state %d", SEED, assessment.state())
+                        .isNotEmpty()
+                        .allSatisfy(text -> assertThat(text).isNotBlank().doesNotContain("{", "}")));
+    }
+
+    @ParameterizedTest
+    @EnumSource
     void every_vignette_is_told_without_a_gap(Language language) {
         assumeTrue(
                 Vignettes.folder().isPresent(),
@@ -179,13 +189,17 @@ class AssessmentReportTest {
                         .put("rentArrears", "YES"));
     }
 
-    /** The situation in which nothing is known, and random ones. */
     private static Stream<Assessment> sample() {
+        return sample(ShippedPolicy.CAW_LIMBURG);
+    }
+
+    /** The situation in which nothing is known, and random ones. */
+    private static Stream<Assessment> sample(ShippedPolicy policy) {
         var random = new SplittableRandom(SEED);
         return Stream.concat(
-                Stream.of(CawLimburg.assess(Situation.nothingKnown())),
-                random.longs(STATES, 0, CawLimburg.POLICY.space().size())
-                        .mapToObj(state -> CawLimburg.POLICY.assess(state)));
+                Stream.of(policy.assess(Situation.nothingKnown())),
+                random.longs(STATES, 0, policy.compiled().space().size())
+                        .mapToObj(state -> policy.compiled().assess(state)));
     }
 
     private static JsonNode json(Assessment assessment, Language language) {

@@ -1,7 +1,11 @@
 package be.driehoek.assessment;
 
 import be.driehoek.input.FreeText;
+import be.driehoek.party.Address;
 import be.driehoek.party.Landlord;
+import be.driehoek.party.Municipalities;
+import be.driehoek.party.Municipality;
+import be.driehoek.party.PostalCode;
 import be.driehoek.party.Referrer;
 import be.driehoek.party.ReferrerKind;
 import be.driehoek.referral.Arrears;
@@ -26,6 +30,11 @@ import java.util.stream.IntStream;
 final class RandomReferrals {
     private static final int MOST_PROBLEMS = 3;
     private static final int MOST_DOMAINS = 4;
+    private static final Municipality[] MUNICIPALITIES =
+            Municipalities.shipped().all().toArray(Municipality[]::new);
+    private static final String[] POSTAL_CODES = {
+        "3600", "8700", "8699", "8720", "8750", "8755", "8760", "8800", "8820", "8851", "8890", "8891", "9000"
+    };
 
     private final RandomGenerator random;
 
@@ -45,6 +54,7 @@ final class RandomReferrals {
                         .sector(perhaps(
                                 () -> random.nextBoolean() ? TenancySector.PRIVATE : one(TenancySector.values())))
                         .landlord(perhaps(() -> Landlord.builder().build()))
+                        .address(perhaps(this::address))
                         .build()))
                 .housingProblems(perhaps(() -> several(MOST_PROBLEMS, this::problem)))
                 .rentArrears(perhaps(random::nextBoolean))
@@ -54,6 +64,15 @@ final class RandomReferrals {
                 .socialNetwork(perhaps(() -> one(SocialNetwork.values())))
                 .lifeDomainDifficulties(perhaps(() -> several(MOST_DOMAINS, () -> one(LifeDomain.values()))))
                 .reason(perhaps(() -> FreeText.of("Geur in de gang")))
+                .build();
+    }
+
+    /** In the rural region or not, and with parts that need not agree. */
+    private Address address() {
+        return Address.builder()
+                .municipality(perhaps(() -> FreeText.of("Tielt")))
+                .postalCode(random.nextBoolean() ? Optional.of(new PostalCode(one(POSTAL_CODES))) : Optional.empty())
+                .nisCode(random.nextBoolean() ? Optional.of(one(MUNICIPALITIES).code()) : Optional.empty())
                 .build();
     }
 

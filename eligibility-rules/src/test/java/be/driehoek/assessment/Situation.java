@@ -2,6 +2,8 @@ package be.driehoek.assessment;
 
 import be.driehoek.fact.Fact;
 import be.driehoek.input.FreeText;
+import be.driehoek.party.Address;
+import be.driehoek.party.NisCode;
 import be.driehoek.party.Referrer;
 import be.driehoek.party.ReferrerKind;
 import be.driehoek.referral.EvictionRisk;
@@ -14,6 +16,7 @@ import be.driehoek.referral.Tenancy;
 import be.driehoek.referral.TenancySector;
 import java.time.LocalDate;
 import java.util.ArrayList;
+import java.util.Collections;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
@@ -29,34 +32,67 @@ record Situation(Map<String, String> known) {
     private static final LocalDate RECEIVED = LocalDate.of(2026, 11, 20);
     private static final List<String> YES_NO = List.of("YES", "NO");
 
+    private static final Map<String, List<String>> VALUES = Map.of(
+            "tenancySector", List.of("PRIVATE", "SOCIAL", "OWNER_OCCUPIED", "NONE"),
+            "housingProblem", YES_NO,
+            "rentArrears", YES_NO,
+            "evictionRisk", List.of("PROCEEDINGS", "ACUTE", "FUTURE", "NONE"),
+            "referrerKind", List.of("SELF", "OTHER"),
+            "discussedWithTenant", YES_NO,
+            "socialNetwork", List.of("MEANINGFUL", "ABSENT"),
+            "lifeDomains", List.of("NONE", "ONE", "SEVERAL"),
+            "dwellingInRegion", YES_NO);
+
     /** The facts of caw-limburg in the order in which its rules use them. */
-    static final Map<String, List<String>> DOMAINS = domains();
+    static final Map<String, List<String>> DOMAINS = domains(
+            "tenancySector",
+            "housingProblem",
+            "rentArrears",
+            "evictionRisk",
+            "referrerKind",
+            "discussedWithTenant",
+            "socialNetwork",
+            "lifeDomains");
+
+    /** The facts of thuis-op-het-platteland in the order in which its rules use them. */
+    static final Map<String, List<String>> DOMAINS_OF_PLATTELAND = domains(
+            "tenancySector",
+            "dwellingInRegion",
+            "evictionRisk",
+            "socialNetwork",
+            "lifeDomains",
+            "rentArrears",
+            "discussedWithTenant",
+            "referrerKind");
+
+    private static final NisCode ROESELARE = new NisCode("36015");
+    private static final NisCode GENK = new NisCode("71016");
 
     Situation {
         known = Map.copyOf(known);
     }
 
-    private static Map<String, List<String>> domains() {
+    private static Map<String, List<String>> domains(String... facts) {
         var domains = new LinkedHashMap<String, List<String>>();
-        domains.put("tenancySector", List.of("PRIVATE", "SOCIAL", "OWNER_OCCUPIED", "NONE"));
-        domains.put("housingProblem", YES_NO);
-        domains.put("rentArrears", YES_NO);
-        domains.put("evictionRisk", List.of("PROCEEDINGS", "ACUTE", "FUTURE", "NONE"));
-        domains.put("referrerKind", List.of("SELF", "OTHER"));
-        domains.put("discussedWithTenant", YES_NO);
-        domains.put("socialNetwork", List.of("MEANINGFUL", "ABSENT"));
-        domains.put("lifeDomains", List.of("NONE", "ONE", "SEVERAL"));
-        return domains;
+        for (var fact : facts) {
+            domains.put(fact, VALUES.getOrDefault(fact, List.of()));
+        }
+        return Collections.unmodifiableMap(domains);
     }
 
     static Situation nothingKnown() {
         return new Situation(Map.of());
     }
 
-    /** Every combination, the one in which nothing is known first. */
+    /** Every combination of the facts of caw-limburg, the one in which nothing is known first. */
     static List<Situation> all() {
+        return all(DOMAINS);
+    }
+
+    /** Every combination of some facts, the one in which nothing is known first. */
+    static List<Situation> all(Map<String, List<String>> domains) {
         var all = List.of(nothingKnown());
-        for (var fact : DOMAINS.entrySet()) {
+        for (var fact : domains.entrySet()) {
             var longer = new ArrayList<>(all);
             for (var value : fact.getValue()) {
                 all.forEach(situation -> longer.add(situation.with(fact.getKey(), value)));
@@ -81,8 +117,9 @@ record Situation(Map<String, String> known) {
         return known.getOrDefault(fact, Fact.UNKNOWN);
     }
 
-    List<String> unknown() {
-        return DOMAINS.keySet().stream()
+    /** Which of some facts are unknown, in their order. */
+    List<String> unknown(Map<String, List<String>> domains) {
+        return domains.keySet().stream()
                 .filter(fact -> !known.containsKey(fact))
                 .toList();
     }
@@ -91,9 +128,12 @@ record Situation(Map<String, String> known) {
     Referral referral() {
         return Referral.builder()
                 .receivedOn(RECEIVED)
-                .tenancy(told("tenancySector")
-                        .map(TenancySector::valueOf)
-                        .map(sector -> Tenancy.builder().sector(sector).build()))
+                .tenancy(Tenancy.builder()
+                        .sector(told("tenancySector").map(TenancySector::valueOf))
+                        .address(told("dwellingInRegion")
+                                .map(answer -> answer.equals("YES") ? ROESELARE : GENK)
+                                .map(code -> Address.builder().nisCode(code).build()))
+                        .build())
                 .housingProblems(told("housingProblem").map(Situation::housingProblems))
                 .rentArrears(told("rentArrears").map("YES"::equals))
                 .evictionRisk(told("evictionRisk").map(EvictionRisk::valueOf))
