@@ -8,14 +8,9 @@ import static org.assertj.core.api.Assertions.assertThatIllegalArgumentException
 import be.driehoek.fact.Fact;
 import be.driehoek.fact.FactSpace;
 import be.driehoek.policy.Policy;
-import be.driehoek.policy.PolicyRule;
-import be.driehoek.policy.RuleKind;
-import be.driehoek.policy.Verdict;
+import be.driehoek.policy.PolicyDraft;
 import be.driehoek.referral.Outcome;
-import be.driehoek.referral.Priority;
-import be.driehoek.rule.RuleId;
 import java.util.Comparator;
-import java.util.List;
 import java.util.Set;
 import java.util.SplittableRandom;
 import java.util.TreeSet;
@@ -37,7 +32,7 @@ class CompiledPolicyTest {
             var policy = CompiledPolicy.of(RandomPolicies.next(random));
             for (long state = 0; state < policy.space().size(); state++) {
                 var assessment = policy.assess(state);
-                var direct = new Direct(policy, state);
+                var direct = Naive.of(policy, state);
                 assertThat(assessment.outcome())
                         .as("seed %d, policy %d, state %d: %s", SEED, i, state, policy.policy())
                         .isEqualTo(direct.outcome());
@@ -79,12 +74,14 @@ class CompiledPolicyTest {
                 var assessment = policy.assess(state);
                 assertThat(assessment.questions().stream().map(Fact::name).collect(toSet()))
                         .as("seed %d, policy %d, state %d: %s", SEED, i, state, policy.policy())
-                        .isEqualTo(search(policy, state, any -> new Direct(policy, any).outcome()));
+                        .isEqualTo(search(
+                                policy, state, any -> Naive.of(policy, any).outcome()));
                 assertThat(assessment.priorityQuestions().stream()
                                 .map(Fact::name)
                                 .collect(toSet()))
                         .as("seed %d, policy %d, state %d: %s", SEED, i, state, policy.policy())
-                        .isEqualTo(search(policy, state, any -> new Direct(policy, any).priority()));
+                        .isEqualTo(search(
+                                policy, state, any -> Naive.of(policy, any).priority()));
             }
         }
     }
@@ -121,7 +118,7 @@ class CompiledPolicyTest {
         var policy = CompiledPolicy.of(withRules(100));
         for (long state = 0; state < policy.space().size(); state += 7) {
             var assessment = policy.assess(state);
-            var direct = new Direct(policy, state);
+            var direct = Naive.of(policy, state);
             assertThat(policy.policy().rules()).allMatch(rule -> assessment.verdict(rule) == direct.verdict(rule));
             assertThat(assessment.outcome()).isEqualTo(direct.outcome());
         }
@@ -143,32 +140,13 @@ class CompiledPolicyTest {
 
     /** The rules of caw-limburg over and over, under ids of their own. */
     private static Policy withRules(int number) {
-        var policy = CawLimburg.POLICY.policy();
-        var rules = IntStream.range(0, number)
-                .mapToObj(i -> {
-                    var rule = policy.rules().get(i % policy.rules().size());
-                    return new PolicyRule(
-                            new RuleId("XX-" + i),
-                            rule.kind(),
-                            rule.source(),
-                            rule.condition(),
-                            rule.choice(),
-                            rule.explanations());
-                })
-                .toList();
-        return new Policy(
-                policy.id(),
-                policy.version(),
-                policy.inForceFrom(),
-                policy.inForceUntil(),
-                policy.title(),
-                policy.region(),
-                policy.facts(),
-                rules,
-                policy.changes(),
-                List.of(),
-                policy.term(),
-                policy.choices());
+        var rules = CawLimburg.POLICY.policy().rules();
+        var draft = PolicyDraft.empty("many");
+        for (int i = 0; i < number; i++) {
+            var rule = rules.get(i % rules.size());
+            draft.with("XX-" + i, rule.kind(), rule.condition());
+        }
+        return draft.policy();
     }
 
     private static Set<String> search(CompiledPolicy policy, long state, LongFunction<?> result) {
@@ -206,7 +184,7 @@ class CompiledPolicyTest {
             long left = 0;
             for (int code = 1; code <= fact.values().size(); code++) {
                 long answered = policy.space().with(state, place, code);
-                open += new Direct(policy, answered).outcome() == Outcome.UNDETERMINED ? 1 : 0;
+                open += Naive.of(policy, answered).outcome() == Outcome.UNDETERMINED ? 1 : 0;
                 left += policy.assess(answered).questions().size();
             }
             return new Decisiveness(
@@ -221,40 +199,6 @@ class CompiledPolicyTest {
                     .thenComparing(Decisiveness::left)
                     .thenComparingInt(Decisiveness::place)
                     .compare(this, other);
-        }
-    }
-
-    /** The same policy by its definition, one combination at a time. */
-    private record Direct(CompiledPolicy policy, long state) {
-
-        Verdict verdict(PolicyRule rule) {
-            return rule.condition().evaluate(fact -> policy.space().value(state, fact));
-        }
-
-        private boolean has(RuleKind kind, Verdict verdict) {
-            return policy.policy().rules().stream().anyMatch(rule -> rule.kind() == kind && verdict(rule) == verdict);
-        }
-
-        Outcome outcome() {
-            if (has(RuleKind.REQUIREMENT, Verdict.VIOLATED)) {
-                return Outcome.NOT_ELIGIBLE;
-            } else if (has(RuleKind.REQUIREMENT, Verdict.UNKNOWN)) {
-                return Outcome.UNDETERMINED;
-            } else if (has(RuleKind.PRECONDITION, Verdict.VIOLATED)) {
-                return Outcome.NOT_YET;
-            } else if (has(RuleKind.PRECONDITION, Verdict.UNKNOWN)) {
-                return Outcome.UNDETERMINED;
-            }
-            return Outcome.ELIGIBLE;
-        }
-
-        Priority priority() {
-            var satisfied = has(RuleKind.PREFERENCE, Verdict.SATISFIED);
-            var other = has(RuleKind.PREFERENCE, Verdict.VIOLATED) || has(RuleKind.PREFERENCE, Verdict.UNKNOWN);
-            if (satisfied && !other) {
-                return Priority.HIGH;
-            }
-            return satisfied ? Priority.RAISED : Priority.NORMAL;
         }
     }
 }

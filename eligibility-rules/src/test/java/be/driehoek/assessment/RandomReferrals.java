@@ -26,8 +26,11 @@ import java.util.function.Supplier;
 import java.util.random.RandomGenerator;
 import java.util.stream.IntStream;
 
-/** Referrals of every shape: parts that are absent, empty, partly told, told twice, and parts that decide nothing. */
-final class RandomReferrals {
+/**
+ * Referrals of every shape: parts that are absent, empty, partly told, told twice, and parts that decide nothing. Public for the
+ * tests of the other packages.
+ */
+public final class RandomReferrals {
     private static final int MOST_PROBLEMS = 3;
     private static final int MOST_DOMAINS = 4;
     private static final Municipality[] MUNICIPALITIES =
@@ -38,11 +41,11 @@ final class RandomReferrals {
 
     private final RandomGenerator random;
 
-    RandomReferrals(RandomGenerator random) {
+    public RandomReferrals(RandomGenerator random) {
         this.random = random;
     }
 
-    Referral next() {
+    public Referral next() {
         return Referral.builder()
                 .receivedOn(LocalDate.of(2026, 1, 1).plusDays(random.nextInt(365)))
                 .channel(perhaps(() -> one(Channel.values())))
@@ -53,6 +56,9 @@ final class RandomReferrals {
                 .tenancy(perhaps(() -> Tenancy.builder()
                         .sector(perhaps(
                                 () -> random.nextBoolean() ? TenancySector.PRIVATE : one(TenancySector.values())))
+                        .address(perhaps(() -> Address.builder()
+                                .nisCode(perhaps(() -> random.nextBoolean() ? LargePolicy.INSIDE : LargePolicy.OUTSIDE))
+                                .build()))
                         .landlord(perhaps(() -> Landlord.builder().build()))
                         .address(perhaps(this::address))
                         .build()))
