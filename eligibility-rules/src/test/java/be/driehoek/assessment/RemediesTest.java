@@ -1,16 +1,14 @@
 package be.driehoek.assessment;
 
+import static be.driehoek.policy.PolicyDraft.any;
+import static be.driehoek.policy.PolicyDraft.in;
 import static org.assertj.core.api.Assertions.assertThat;
 
-import be.driehoek.policy.PossibleChange;
+import be.driehoek.policy.PolicyDraft;
 import be.driehoek.policy.RuleKind;
-import be.driehoek.policy.Verdict;
-import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
-import java.util.Set;
 import java.util.SplittableRandom;
-import java.util.stream.Collectors;
 import org.junit.jupiter.api.DisplayName;
 import org.junit.jupiter.api.Test;
 
@@ -29,7 +27,7 @@ class RemediesTest {
             var policy = CompiledPolicy.of(RandomPolicies.next(random));
             for (int j = 0; j < STATES; j++) {
                 long state = random.nextLong(policy.space().size());
-                var expected = bruteForce(policy, state);
+                var expected = Naive.of(policy, state).remedies();
 
                 var found = policy.assess(state).remedies().stream()
                         .map(Assessment.Remedy::changes)
@@ -49,50 +47,50 @@ class RemediesTest {
         assertThat(largest).as("seed %d needs changes together", SEED).isGreaterThan(1);
     }
 
-    private static Set<Map<String, String>> bruteForce(CompiledPolicy policy, long state) {
-        if (!isViolated(policy, state)) {
-            return Set.of();
-        }
-        var helping = new ArrayList<Map<String, String>>();
-        var changes = policy.policy().changes();
-        for (int subset = 1; subset < 1 << changes.size(); subset++) {
-            var chosen = chosen(changes, subset);
-            var values = chosen.stream()
-                    .collect(Collectors.toMap(PossibleChange::fact, PossibleChange::to, (a, b) -> "both"));
-            if (!values.containsValue("both") && !isViolated(policy, changed(policy, state, values))) {
-                helping.add(values);
-            }
-        }
-        int smallest = helping.stream().mapToInt(Map::size).min().orElse(0);
-        return helping.stream().filter(values -> values.size() == smallest).collect(Collectors.toSet());
+    @Test
+    void a_change_that_stands_in_the_policy_twice_is_one_remedy() {
+        var policy = CompiledPolicy.of(PolicyDraft.empty("twice")
+                .with("XX-1", RuleKind.PRECONDITION, in("rentArrears", "NO"))
+                .change("rentArrears", "NO")
+                .change("rentArrears", "NO")
+                .policy());
+
+        assertThat(policy.assess(Map.of("rentArrears", "YES")).remedies())
+                .containsExactly(new Assessment.Remedy(Map.of("rentArrears", "NO")));
     }
 
-    private static List<PossibleChange> chosen(List<PossibleChange> changes, int subset) {
-        var chosen = new ArrayList<PossibleChange>();
-        for (int i = 0; i < changes.size(); i++) {
-            if ((subset & (1 << i)) != 0) {
-                chosen.add(changes.get(i));
-            }
-        }
-        return chosen;
+    @Test
+    void ways_to_put_rules_right_that_share_no_facts_are_combined_in_the_order_of_the_policy() {
+        var policy = CompiledPolicy.of(PolicyDraft.empty("apart")
+                .with("XX-1", RuleKind.PRECONDITION, any(in("rentArrears", "NO"), in("hoarding", "NO")))
+                .with("XX-2", RuleKind.REQUIREMENT, any(in("work", "YES"), in("health", "YES")))
+                .with("XX-3", RuleKind.REQUIREMENT, in("squalor", "NO"))
+                .change("rentArrears", "NO")
+                .change("hoarding", "NO")
+                .change("work", "YES")
+                .change("health", "YES")
+                .change("squalor", "NO")
+                .policy());
+        var values = Map.of("rentArrears", "YES", "hoarding", "YES", "work", "NO", "health", "NO");
+
+        assertThat(policy.assess(values).remedies())
+                .extracting(remedy -> List.copyOf(remedy.changes().keySet()))
+                .containsExactly(
+                        List.of("rentArrears", "work"),
+                        List.of("health", "rentArrears"),
+                        List.of("hoarding", "work"),
+                        List.of("health", "hoarding"));
     }
 
-    private static long changed(CompiledPolicy policy, long state, Map<String, String> values) {
-        long changed = state;
-        for (int place = 0; place < policy.space().facts().size(); place++) {
-            var fact = policy.space().facts().get(place).fact();
-            if (values.containsKey(fact.name())) {
-                changed = policy.space().with(changed, place, fact.code(values.get(fact.name())));
-            }
-        }
-        return changed;
-    }
+    @Test
+    void where_one_rule_cannot_be_put_right_nothing_helps() {
+        var policy = CompiledPolicy.of(PolicyDraft.empty("hopeless")
+                .with("XX-1", RuleKind.PRECONDITION, in("rentArrears", "NO"))
+                .with("XX-2", RuleKind.REQUIREMENT, in("work", "YES"))
+                .change("rentArrears", "NO")
+                .policy());
 
-    /** Evaluates the conditions themselves, without the table. */
-    private static boolean isViolated(CompiledPolicy policy, long state) {
-        return policy.policy().rules().stream()
-                .filter(rule -> rule.kind() == RuleKind.REQUIREMENT || rule.kind() == RuleKind.PRECONDITION)
-                .anyMatch(rule ->
-                        rule.condition().evaluate(fact -> policy.space().value(state, fact)) == Verdict.VIOLATED);
+        assertThat(policy.assess(Map.of("rentArrears", "YES", "work", "NO")).remedies())
+                .isEmpty();
     }
 }
