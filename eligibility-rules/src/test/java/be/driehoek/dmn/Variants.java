@@ -2,6 +2,7 @@ package be.driehoek.dmn;
 
 import be.driehoek.fact.Fact;
 import be.driehoek.fact.ReferralFact;
+import be.driehoek.fact.Region;
 import be.driehoek.policy.Condition;
 import be.driehoek.policy.Policy;
 import be.driehoek.policy.PolicyFact;
@@ -26,7 +27,13 @@ final class Variants {
     private Variants() {}
 
     static Policy with(List<PolicyRule> rules) {
-        return with("own", "1", texts("text"), rules);
+        return with("own", "1", texts("text"), Optional.empty(), rules);
+    }
+
+    /** A policy for tenants whose dwelling lies in a region. */
+    static Policy in(Region region) {
+        var rules = List.of(rule("XX-1", RuleKind.REQUIREMENT, in(ReferralFact.DWELLING_IN_REGION, "YES")));
+        return with("own", "1", texts("text"), Optional.of(region), rules);
     }
 
     /** One text wherever an organisation writes one. */
@@ -40,7 +47,7 @@ final class Variants {
                         new Condition.Any(List.of(
                                 in(ReferralFact.RENT_ARREARS, "YES"), in(ReferralFact.SOCIAL_NETWORK, "ABSENT"))),
                         text));
-        return with(text, text, texts, rules);
+        return with(text, text, texts, Optional.empty(), rules);
     }
 
     static PolicyRule rule(String id, RuleKind kind, Condition condition) {
@@ -65,14 +72,15 @@ final class Variants {
         return Texts.of(Map.of("nl", text, "fr", text, "de", text, "en", text));
     }
 
-    private static Policy with(String id, String version, Texts texts, List<PolicyRule> rules) {
+    private static Policy with(
+            String id, String version, Texts texts, Optional<Region> region, List<PolicyRule> rules) {
         return new Policy(
                 id,
                 version,
                 CAW_LIMBURG.inForceFrom(),
                 Optional.of(CAW_LIMBURG.inForceFrom()),
                 texts,
-                Optional.empty(),
+                region,
                 Arrays.stream(ReferralFact.values())
                         .map(ReferralFact::fact)
                         .map(Fact::name)

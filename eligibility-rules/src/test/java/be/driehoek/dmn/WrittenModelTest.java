@@ -3,6 +3,8 @@ package be.driehoek.dmn;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import be.driehoek.assessment.RandomPolicies;
+import be.driehoek.fact.Region;
+import be.driehoek.party.NisCode;
 import be.driehoek.policy.Policy;
 import be.driehoek.policy.PolicyRegister;
 import be.driehoek.policy.RuleKind;
@@ -10,6 +12,7 @@ import be.driehoek.text.Language;
 import java.io.IOException;
 import java.io.StringReader;
 import java.io.UncheckedIOException;
+import java.time.LocalDate;
 import java.util.List;
 import java.util.Optional;
 import java.util.SplittableRandom;
@@ -151,6 +154,28 @@ class WrittenModelTest {
               or truth(rentArrears, ["NO"], ["YES"])
             )\
             """);
+    }
+
+    @Test
+    void the_input_for_a_region_names_its_municipalities_and_their_days() {
+        var merger = LocalDate.of(2025, 1, 1);
+        var region = new Region(
+                "Streek",
+                List.of(
+                        member("37007", "Meulebeke", Optional.empty(), Optional.of(merger)),
+                        member("37022", "Tielt", Optional.of(merger), Optional.empty()),
+                        member("36006", "Hooglede", Optional.empty(), Optional.empty())));
+
+        assertThat(elements(read(DmnExport.of(Variants.in(region), Language.NL)), "inputData"))
+                .singleElement()
+                .satisfies(input -> assertThat(child(input, "description"))
+                        .contains("Streek: 37007 Meulebeke [../2025-01-01), 37022 Tielt [2025-01-01/..), 36006"
+                                + " Hooglede"));
+    }
+
+    private static Region.Member member(
+            String code, String name, Optional<LocalDate> validFrom, Optional<LocalDate> validUntil) {
+        return new Region.Member(new NisCode(code), name, List.of(), validFrom, validUntil, Optional.empty());
     }
 
     @Test
