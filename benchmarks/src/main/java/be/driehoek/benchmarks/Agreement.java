@@ -29,16 +29,17 @@ public final class Agreement {
     }
 
     /**
-     * Compares what ours says of referrals with what it says of their facts.
+     * Compares what ours and the hand-written rules say of referrals with what they say of their facts.
      *
      * @param ours our engine
      * @param facts what is known of each referral
      * @param referrals the referrals in the same order
-     * @throws IllegalStateException at the first referral on which the two differ
+     * @throws IllegalStateException at the first referral on which they differ
      */
     public static void of(OurEngine ours, Facts[] facts, Referral[] referrals) {
         for (int i = 0; i < facts.length; i++) {
             equal(facts[i], ours.assess(facts[i]), ours.assess(referrals[i]));
+            equal(facts[i], HandWritten.outcome(facts[i]), HandWritten.outcome(referrals[i]));
         }
     }
 

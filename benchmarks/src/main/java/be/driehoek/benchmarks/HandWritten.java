@@ -1,7 +1,13 @@
 package be.driehoek.benchmarks;
 
+import be.driehoek.party.Referrer;
+import be.driehoek.party.ReferrerKind;
 import be.driehoek.policy.Verdict;
+import be.driehoek.referral.EvictionRisk;
 import be.driehoek.referral.Outcome;
+import be.driehoek.referral.Referral;
+import be.driehoek.referral.Tenancy;
+import be.driehoek.referral.TenancySector;
 import java.util.ArrayList;
 import java.util.List;
 
@@ -54,6 +60,32 @@ public final class HandWritten {
             return Outcome.ELIGIBLE;
         }
         return facts.discussedWithTenant() == 2 && facts.referrerKind() == 2 ? Outcome.NOT_YET : Outcome.UNDETERMINED;
+    }
+
+    /**
+     * The outcome alone, from the referral itself.
+     *
+     * @param referral what is known
+     * @return the outcome
+     */
+    public static Outcome outcome(Referral referral) {
+        var sector = referral.tenancy().flatMap(Tenancy::sector);
+        var problems = referral.housingProblems();
+        var risk = referral.evictionRisk();
+        if (sector.filter(known -> known != TenancySector.PRIVATE).isPresent()
+                || problems.filter(List::isEmpty).isPresent()
+                || risk.filter(known -> known == EvictionRisk.NONE).isPresent()) {
+            return Outcome.NOT_ELIGIBLE;
+        }
+        if (sector.isEmpty() || problems.isEmpty() || risk.isEmpty()) {
+            return Outcome.UNDETERMINED;
+        }
+        var discussed = referral.discussedWithTenant();
+        var kind = referral.referrer().flatMap(Referrer::kind);
+        if (discussed.orElse(false) || kind.filter(ReferrerKind.SELF::equals).isPresent()) {
+            return Outcome.ELIGIBLE;
+        }
+        return discussed.isPresent() && kind.isPresent() ? Outcome.NOT_YET : Outcome.UNDETERMINED;
     }
 
     /**

@@ -71,7 +71,7 @@ public final class OurEngine {
      * @return the assessment with every explanation
      */
     public Assessment assess(long state) {
-        return compiled.assess((int) state, RandomReferrals.DAY);
+        return compiled.assess(state);
     }
 
     /**

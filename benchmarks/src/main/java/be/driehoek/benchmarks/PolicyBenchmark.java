@@ -136,6 +136,22 @@ public class PolicyBenchmark {
     }
 
     /**
+     * Hand-written ifs that come to the outcome alone, from the referrals themselves.
+     *
+     * @param set the referrals
+     * @param blackhole takes the outcomes
+     */
+    @Benchmark
+    @OperationsPerInvocation(BLOCK)
+    public void ifsFromReferral(PreparedReferrals set, Blackhole blackhole) {
+        var referrals = set.all;
+        int first = set.next();
+        for (int i = first; i < first + BLOCK; i++) {
+            blackhole.consume(HandWritten.outcome(referrals[i]));
+        }
+    }
+
+    /**
      * Ours, from the numbers of the combinations.
      *
      * @param set the numbers

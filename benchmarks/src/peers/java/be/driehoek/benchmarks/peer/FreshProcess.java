@@ -21,15 +21,14 @@ final class FreshProcess {
      *
      * @param answer what it said
      * @param wall from the start of the process to the answer
-     * @param cpu what its processors worked until then
+     * @param cpu what its processors worked until then, to ten milliseconds
      */
     record Run(String answer, Duration wall, Duration cpu) {}
 
     /** Says the answer, from within the process. */
     static void answer(String answer) {
-        var cpu = ProcessHandle.current().info().totalCpuDuration();
         System.out.println(answer);
-        System.out.println(cpu.orElse(Duration.ZERO));
+        System.out.println(ProcessHandle.current().info().totalCpuDuration().orElse(Duration.ZERO));
     }
 
     /** Runs a class some times, one after the other. */

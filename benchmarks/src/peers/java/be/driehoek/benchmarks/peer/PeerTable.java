@@ -36,6 +36,7 @@ public final class PeerTable {
             new Line(FLOOR, "hand-written ifs (the floor)", "outcome", FirstAssessment.IFS),
             new Line("ifsPacked", "hand-written ifs, packed in a number", "outcome, verdicts", ""),
             new Line("ifsList", "hand-written ifs, a list", "verdicts", ""),
+            new Line("ifsFromReferral", "hand-written ifs, from the referral", "outcome", ""),
             new Line("oursFromState", "ours, from the number of the combination", "everything", ""),
             new Line("oursFromFacts", "ours, from prepared facts", "everything", FirstAssessment.OURS),
             new Line("oursFromReferral", "ours, from the referral", "everything", ""),
@@ -101,9 +102,9 @@ public final class PeerTable {
         if (isQuick) {
             options.forks(1)
                     .warmupIterations(2)
-                    .warmupTime(TimeValue.milliseconds(400))
+                    .warmupTime(TimeValue.milliseconds(300))
                     .measurementIterations(3)
-                    .measurementTime(TimeValue.milliseconds(400));
+                    .measurementTime(TimeValue.milliseconds(300));
         }
         return new Runner(options.build()).run();
     }
