@@ -1,6 +1,7 @@
 package be.driehoek.service.api;
 
 import be.driehoek.assessment.CompiledPolicy;
+import be.driehoek.dmn.DmnExport;
 import be.driehoek.policy.Policy;
 import be.driehoek.rule.Rule;
 import be.driehoek.rule.RuleId;
@@ -11,6 +12,7 @@ import be.driehoek.service.problem.ProblemException;
 import be.driehoek.text.CoreMessages;
 import be.driehoek.text.Language;
 import be.driehoek.verification.Verification;
+import io.micronaut.http.MediaType;
 import io.micronaut.http.annotation.Controller;
 import io.micronaut.http.annotation.Get;
 import io.micronaut.http.annotation.QueryValue;
@@ -94,6 +96,16 @@ class PolicyController {
             @QueryValue @Nullable @Parameter(description = "The day whose version is meant; today if left out")
                     LocalDate on) {
         return compiled(id, on).verify();
+    }
+
+    @Get(value = "/policies/{id}/dmn", produces = MediaType.APPLICATION_XML)
+    @Operation(summary = "Shows a policy as a decision model in DMN 1.5, which other engines execute")
+    String dmn(
+            @Parameter(description = "The id of the policy") String id,
+            @QueryValue @Nullable @Parameter(description = "The day whose version is meant; today if left out")
+                    LocalDate on,
+            @Parameter(hidden = true) Language language) {
+        return DmnExport.of(compiled(id, on).policy(), language);
     }
 
     private CompiledPolicy compiled(String id, @Nullable LocalDate on) {

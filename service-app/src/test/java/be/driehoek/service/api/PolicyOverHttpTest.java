@@ -44,12 +44,23 @@ class PolicyOverHttpTest {
     @ParameterizedTest
     @CsvSource({
         "/api/policies/nobody-knows/verification, 404",
+        "/api/policies/nobody-knows/dmn, 404",
         "/api/policies/caw-limburg/verification?on=1999-12-31, 404",
         "/api/policies/caw-limburg/verification?on=2000-01-01, 200",
         "/api/policies/caw-limburg/verification?on=2026-02-30, 400"
     })
     void a_policy_is_proven_on_a_day_on_which_it_is_in_force(String path, int status) {
         assertThat(anonymous.get(path).statusCode()).isEqualTo(status);
+    }
+
+    @ParameterizedTest
+    @CsvSource({"en, risk of eviction", "nl, risico op uithuiszetting"})
+    void a_policy_is_shown_as_a_decision_model(String language, String words) {
+        var response = anonymous.header("Accept-Language", language).get("/api/policies/caw-limburg/dmn");
+
+        assertThat(response.statusCode()).isEqualTo(200);
+        assertThat(response.headers().firstValue("Content-Type").orElseThrow()).startsWith("application/xml");
+        assertThat(response.body()).startsWith("<?xml").contains("https://www.omg.org/spec/DMN/20230324/MODEL/", words);
     }
 
     @Test
