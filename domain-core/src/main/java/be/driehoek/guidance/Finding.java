@@ -66,6 +66,16 @@ public record Finding(RuleId rule, Severity severity, String code, Map<String, S
     }
 
     /**
+     * Whether it is about a rule of the policy that assessed the referral. That policy has the words for the rule, which
+     * need not be one of the rulebook; {@link GuidanceCase#assessedBefore} leads to them.
+     *
+     * @return true for what is found when a referral is accepted against its assessment
+     */
+    public boolean concernsPolicy() {
+        return AssessmentFindings.has(code);
+    }
+
+    /**
      * What was found, to be said.
      *
      * @return the message; its words stand in the bundles

@@ -15,6 +15,7 @@ import be.driehoek.guidance.event.LandlordContacted;
 import be.driehoek.guidance.event.LandlordInvolvementDecided;
 import be.driehoek.guidance.event.NetworkExplored;
 import be.driehoek.guidance.event.RecordedEvent;
+import be.driehoek.guidance.event.ReferralAmended;
 import be.driehoek.guidance.event.ReferralReceived;
 import be.driehoek.guidance.event.ReferredOnward;
 import be.driehoek.guidance.event.TermExtended;
@@ -34,6 +35,7 @@ import java.time.Instant;
 import java.time.LocalDate;
 import java.util.Collections;
 import java.util.List;
+import java.util.Objects;
 import java.util.Optional;
 import java.util.stream.Stream;
 
@@ -116,6 +118,26 @@ public final class GuidanceCase {
                 .takeWhile(event -> !event.recordedAt().isAfter(moment))
                 .toList();
         return known.isEmpty() ? Optional.empty() : Optional.of(replay(id, known));
+    }
+
+    /**
+     * The case as it was when the assessment was recorded that held before an event: with that referral, it explains what
+     * the event departs from.
+     *
+     * @param sequence the place of the event, counted from 1
+     * @return the fold of the events up to the one that brought the assessment; its {@link #assessment()} is that of its
+     *     {@link #referral()}
+     * @throws IndexOutOfBoundsException if the case has no such event
+     */
+    public GuidanceCase assessedBefore(int sequence) {
+        Objects.checkIndex(sequence - 1, version());
+        var received = events().getFirst();
+        int assessed = Stream.concat(Stream.of(received), new Chronology(events()).afterReceipt().stream())
+                .takeWhile(event -> event.sequence() != sequence)
+                .filter(event -> event.data() instanceof ReferralAmended)
+                .mapToInt(RecordedEvent::sequence)
+                .reduce(1, (earlier, later) -> later);
+        return replay(id, events().subList(0, assessed));
     }
 
     GuidanceCase after(RecordedEvent event) {

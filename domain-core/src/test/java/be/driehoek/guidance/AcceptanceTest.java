@@ -7,12 +7,14 @@ import static be.driehoek.guidance.Cases.assessing;
 import static be.driehoek.guidance.Cases.findings;
 import static be.driehoek.guidance.Cases.refusals;
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatExceptionOfType;
 
 import be.driehoek.guidance.command.AcceptReferral;
 import be.driehoek.guidance.command.Command;
 import be.driehoek.guidance.command.DeclineReferral;
 import be.driehoek.referral.Outcome;
 import be.driehoek.referral.ReferralChanges;
+import java.time.LocalDate;
 import java.util.List;
 import java.util.Optional;
 import org.junit.jupiter.api.DisplayName;
@@ -108,5 +110,50 @@ class AcceptanceTest {
         assertThat(amended.assessment().on()).isEqualTo(STARTED);
         assertThat(refusals(Cases.decide(amended, acceptFor(null))))
                 .containsExactly("/reason must.reason-against-assessment");
+    }
+
+    @Test
+    void only_what_departs_from_the_policy_concerns_it() {
+        var practice = assessing(Outcome.NOT_ELIGIBLE, List.of("PL-2"), List.of("PL-3"));
+        var started = Cases.after(decideUnder(practice, Cases.start(STARTED)));
+        assertThat(started.findings())
+                .filteredOn(finding -> finding.what().concernsPolicy())
+                .extracting(finding -> finding.what().rule().value())
+                .containsExactly("PL-2", "PL-3");
+        assertThat(started.findings())
+                .filteredOn(finding -> !finding.what().concernsPolicy())
+                .extracting(finding -> finding.what().rule().value())
+                .contains("IN-1", "IN-2");
+    }
+
+    /** The amendment of the third day is entered before that of the second; both after the acceptance of the first. */
+    @Test
+    void a_finding_rests_on_the_assessment_that_held_before_its_event() {
+        var refused = assessing(Outcome.NOT_ELIGIBLE, List.of("PL-2"), List.of());
+        var received =
+                Cases.after(GuidanceCase.receive(Cases.ID, Cases.referral().build(), refused, Cases.on(TODAY)));
+        var accepted = Cases.after(Cases.decide(received, acceptFor("we can help"), refused, Cases.on(TODAY)));
+        var later = amended(accepted, ACCEPTED.plusDays(2), false, Outcome.NOT_YET);
+        var both = amended(later, ACCEPTED.plusDays(1), true, Outcome.ELIGIBLE);
+        var late = amended(both, ACCEPTED.minusDays(1), false, Outcome.UNDETERMINED);
+
+        assertThat(both.assessedBefore(1)).isEqualTo(received);
+        assertThat(both.assessedBefore(2)).isEqualTo(received);
+        assertThat(both.assessedBefore(3)).isEqualTo(both);
+        assertThat(both.assessedBefore(4)).isEqualTo(received);
+        assertThat(late.assessedBefore(2)).isEqualTo(late);
+        assertThat(late.assessedBefore(3)).isEqualTo(both);
+        assertThat(late.assessedBefore(2).assessment().outcome()).isEqualTo(Outcome.UNDETERMINED);
+        assertThat(late.assessedBefore(2).referral().discussedWithTenant()).contains(false);
+        assertThatExceptionOfType(IndexOutOfBoundsException.class).isThrownBy(() -> late.assessedBefore(6));
+        assertThatExceptionOfType(IndexOutOfBoundsException.class).isThrownBy(() -> late.assessedBefore(0));
+    }
+
+    private static GuidanceCase amended(GuidanceCase before, LocalDate on, boolean discussed, Outcome outcome) {
+        var changes = ReferralChanges.between(
+                before.referral(),
+                Cases.referral().discussedWithTenant(discussed).build());
+        var practice = assessing(outcome, List.of(), List.of());
+        return Cases.after(Cases.decide(before, Cases.amend(on, changes), practice, Cases.on(TODAY)));
     }
 }
