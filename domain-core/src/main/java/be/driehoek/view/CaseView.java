@@ -5,6 +5,7 @@ import be.driehoek.goal.ChangeGoal;
 import be.driehoek.goal.GoalRating;
 import be.driehoek.guidance.AttainmentMoment;
 import be.driehoek.guidance.CaseId;
+import be.driehoek.guidance.Dated;
 import be.driehoek.guidance.Finding;
 import be.driehoek.guidance.GuidanceCase;
 import be.driehoek.guidance.Phase;
@@ -142,7 +143,7 @@ public record CaseView<A, F>(
      * @return all of it
      */
     public static CaseView<AssessmentSummary, Finding> of(GuidanceCase guidanceCase) {
-        return of(guidanceCase, guidanceCase.assessment(), finding -> finding);
+        return of(guidanceCase, guidanceCase.assessment(), Dated::what);
     }
 
     /**
@@ -152,10 +153,11 @@ public record CaseView<A, F>(
      * @param <F> the form of a finding
      * @param guidanceCase the case
      * @param assessment its latest assessment
-     * @param inForm brings a finding into its form
+     * @param inForm brings a finding, with the event that it belongs to, into its form
      * @return all of it
      */
-    public static <A, F> CaseView<A, F> of(GuidanceCase guidanceCase, A assessment, Function<Finding, F> inForm) {
+    public static <A, F> CaseView<A, F> of(
+            GuidanceCase guidanceCase, A assessment, Function<Dated<Finding>, F> inForm) {
         var seats = guidanceCase.triangleHistory();
         var thirdSeats = seats.thirdSeats().stream().map(SeatView::of).toList();
         return new CaseView<>(
@@ -194,7 +196,7 @@ public record CaseView<A, F>(
                 guidanceCase.closure().map(Entry::of),
                 guidanceCase.housingBefore(),
                 guidanceCase.findings().stream()
-                        .map(finding -> new Entry<>(finding.sequence(), finding.on(), inForm.apply(finding.what())))
+                        .map(finding -> new Entry<>(finding.sequence(), finding.on(), inForm.apply(finding)))
                         .toList());
     }
 }

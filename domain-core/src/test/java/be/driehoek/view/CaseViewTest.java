@@ -169,7 +169,9 @@ class CaseViewTest {
         var view = CaseView.of(
                 walked,
                 "undetermined",
-                finding -> new Said(CoreMessages.render(finding.message(), Language.NL), finding.code()));
+                finding -> new Said(
+                        CoreMessages.render(finding.what().message(), Language.NL),
+                        finding.what().code()));
         var written = json(view);
 
         assertThat(written.get("assessment").asText()).isEqualTo("undetermined");

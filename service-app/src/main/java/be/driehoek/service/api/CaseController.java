@@ -51,12 +51,19 @@ class CaseController {
     private final RecordCommand recordCommand;
     private final Practices practices;
     private final Recordings recordings;
+    private final FindingViews findingViews;
 
-    CaseController(ReadCase readCase, RecordCommand recordCommand, Practices practices, Recordings recordings) {
+    CaseController(
+            ReadCase readCase,
+            RecordCommand recordCommand,
+            Practices practices,
+            Recordings recordings,
+            FindingViews findingViews) {
         this.readCase = readCase;
         this.recordCommand = recordCommand;
         this.practices = practices;
         this.recordings = recordings;
+        this.findingViews = findingViews;
     }
 
     /**
@@ -74,7 +81,7 @@ class CaseController {
             @Parameter(description = "The id of the case") CaseId id, @Parameter(hidden = true) Language language) {
         var found = found(id);
         var assessment = practices.assessmentOf(found, language);
-        return HttpResponse.ok(CaseView.of(found, assessment, finding -> FindingView.of(finding, language)))
+        return HttpResponse.ok(CaseView.of(found, assessment, finding -> findingViews.of(found, finding, language)))
                 .header(HttpHeaders.ETAG, ETag.of(found.version()));
     }
 
@@ -109,8 +116,7 @@ class CaseController {
         return switch (decision) {
             case Decision.Accepted accepted -> {
                 var version = accepted.result().version();
-                yield HttpResponse.ok(
-                                new Recorded(version, accepted.events(), FindingView.of(accepted.findings(), language)))
+                yield HttpResponse.ok(new Recorded(version, accepted.events(), findingViews.of(accepted, language)))
                         .header(HttpHeaders.ETAG, ETag.of(version));
             }
             case Decision.Refused refused -> throw ProblemException.refused(refused.violations());

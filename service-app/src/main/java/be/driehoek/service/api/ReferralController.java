@@ -36,10 +36,12 @@ import java.util.List;
 class ReferralController {
     private final ReceiveReferral receiveReferral;
     private final Practices practices;
+    private final FindingViews findingViews;
 
-    ReferralController(ReceiveReferral receiveReferral, Practices practices) {
+    ReferralController(ReceiveReferral receiveReferral, Practices practices, FindingViews findingViews) {
         this.receiveReferral = receiveReferral;
         this.practices = practices;
+        this.findingViews = findingViews;
     }
 
     /**
@@ -63,7 +65,7 @@ class ReferralController {
                 var opened = accepted.result();
                 var assessment = practices.assessmentOf(opened, language);
                 yield HttpResponse.created(
-                        new Received(opened.id(), assessment, FindingView.of(accepted.findings(), language)),
+                        new Received(opened.id(), assessment, findingViews.of(accepted, language)),
                         URI.create("/api/cases/" + opened.id()));
             }
             case Decision.Refused refused -> throw ProblemException.refused(refused.violations());

@@ -4,9 +4,11 @@ import be.driehoek.guidance.CaseId;
 import be.driehoek.guidance.Decision;
 import be.driehoek.guidance.command.Command;
 import be.driehoek.party.AccountId;
+import be.driehoek.policy.PolicyRegister;
 import be.driehoek.service.cases.ReceiveReferral;
 import be.driehoek.service.cases.RecordCommand;
 import be.driehoek.service.cases.Recordings;
+import be.driehoek.service.practice.Practices;
 import be.driehoek.service.storage.CaseStore;
 import io.micronaut.context.annotation.Requires;
 import io.micronaut.context.event.ApplicationEventListener;
@@ -15,7 +17,8 @@ import io.micronaut.transaction.annotation.Transactional;
 import jakarta.inject.Singleton;
 
 /**
- * Fills an empty database in demo mode, in one transaction.
+ * Fills an empty database in demo mode, in one transaction. Its stories are of the Limburg service: under another policy
+ * the demo starts empty.
  *
  * <p>It runs before the server listens, so that the first caller finds the data there; should it fail, the service does
  * not start.
@@ -29,18 +32,25 @@ class DemoData implements ApplicationEventListener<StartupEvent> {
     private final ReceiveReferral receiveReferral;
     private final RecordCommand recordCommand;
     private final Recordings recordings;
+    private final Practices practices;
 
-    DemoData(CaseStore store, ReceiveReferral receiveReferral, RecordCommand recordCommand, Recordings recordings) {
+    DemoData(
+            CaseStore store,
+            ReceiveReferral receiveReferral,
+            RecordCommand recordCommand,
+            Recordings recordings,
+            Practices practices) {
         this.store = store;
         this.receiveReferral = receiveReferral;
         this.recordCommand = recordCommand;
         this.recordings = recordings;
+        this.practices = practices;
     }
 
     @Override
     @Transactional
     public void onApplicationEvent(StartupEvent event) {
-        if (store.isEmpty()) {
+        if (store.isEmpty() && practices.policy().equals(PolicyRegister.CAW_LIMBURG)) {
             new DemoStories(recordings.today()).all().forEach(this::tell);
         }
     }

@@ -3,6 +3,8 @@ package be.driehoek.service.practice;
 import be.driehoek.assessment.AssessmentReport;
 import be.driehoek.assessment.Eligibility;
 import be.driehoek.calendar.BelgianWorkingDays;
+import be.driehoek.guidance.Dated;
+import be.driehoek.guidance.Finding;
 import be.driehoek.guidance.GuidanceCase;
 import be.driehoek.guidance.Practice;
 import be.driehoek.policy.PolicyRegister;
@@ -10,6 +12,7 @@ import be.driehoek.term.WorkingDays;
 import be.driehoek.text.Language;
 import jakarta.inject.Singleton;
 import java.time.LocalDate;
+import java.util.Optional;
 
 /** What the organisation brings to a decision: its policy, compiled once, and its calendar. */
 @Singleton
@@ -83,5 +86,22 @@ public final class Practices {
                 .map(assessment -> assessment.report(summary.on(), language))
                 .orElseThrow(() -> new IllegalStateException(
                         "the policy that decided must still be known: got " + summary.policy()));
+    }
+
+    /**
+     * What the policy said about the rule of a finding, on the facts that were known then.
+     *
+     * @param guidanceCase the case
+     * @param finding one of its findings
+     * @param language the reader's language
+     * @return the explanation of the rule; empty for a finding that is not about the policy
+     */
+    public Optional<String> explanationOf(GuidanceCase guidanceCase, Dated<Finding> finding, Language language) {
+        return Optional.of(finding)
+                .filter(about -> about.what().concernsPolicy())
+                .flatMap(about -> assessmentOf(guidanceCase.assessedBefore(about.sequence()), language).rules().stream()
+                        .filter(result -> result.id().equals(about.what().rule()))
+                        .map(AssessmentReport.RuleResult::explanation)
+                        .findFirst());
     }
 }
