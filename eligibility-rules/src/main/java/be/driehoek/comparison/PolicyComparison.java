@@ -17,14 +17,15 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.function.LongConsumer;
+import java.util.stream.IntStream;
 import java.util.stream.LongStream;
 import java.util.stream.Stream;
 
 /**
  * Compares two policies, or two versions of one (beleidsvergelijking). Immutable and safe to share between threads.
  *
- * <p>What is compared is counted by its facts, and only then explained, so that memory does not grow with the number of
- * referrals.
+ * <p>What is compared is counted by its facts, and only then explained: each processor keeps one count, and of the
+ * referrals no more is held than what it is looking at. So memory does not grow with their number.
  */
 public final class PolicyComparison {
     /** The largest number of combinations of the facts of both policies that {@link #overSpace} goes through. */
@@ -87,28 +88,62 @@ public final class PolicyComparison {
      *
      * @param referrals the referrals; may be longer than fits in memory
      * @param on the day that is looked at
-     * @param progress is told how many referrals were compared, every {@value #STEP} of them; one call at a time, from
-     *     any thread, and the numbers grow
+     * @param progress is told how many referrals were compared, at every {@value #STEP} of them; one call at a time, from
+     *     any thread, and the numbers grow. What it throws ends the comparison.
      * @return the comparison; its counts are referrals
      */
     public Comparison over(Stream<Referral> referrals, LocalDate on, LongConsumer progress) {
+        var parts = new Parts<>(referrals);
         var compared = new Progress(progress);
-        return referrals
+        return IntStream.range(0, Runtime.getRuntime().availableProcessors())
                 .parallel()
-                .collect(
-                        Tally::new,
-                        (tally, referral) -> {
-                            tally.add(space.of(referral, on));
-                            tally.tell(compared);
-                        },
-                        Tally::join)
+                .mapToObj(processor -> tally(parts, on, compared))
+                .collect(Tally::new, Tally::join, Tally::join)
                 .result();
+    }
+
+    private Tally tally(Parts<Referral> parts, LocalDate on, Progress progress) {
+        var tally = new Tally();
+        var told = new Told(progress);
+        for (var part = parts.next(); part.isPresent(); part = parts.next()) {
+            part.get().forEachRemaining(referral -> {
+                tally.add(space.of(referral, on));
+                told.one();
+            });
+        }
+        told.all();
+        return tally;
+    }
+
+    /** What one thread has compared, and told together. */
+    private static final class Told {
+        private static final int TOGETHER = 1 << 12;
+
+        private final Progress progress;
+        private int untold;
+
+        Told(Progress progress) {
+            this.progress = progress;
+        }
+
+        void one() {
+            untold++;
+            if (untold == TOGETHER) {
+                all();
+            }
+        }
+
+        void all() {
+            progress.add(untold);
+            untold = 0;
+        }
     }
 
     /** Adds up what the threads have compared. */
     private static final class Progress {
         private final LongConsumer listener;
         private long compared;
+        private long told;
 
         Progress(LongConsumer listener) {
             this.listener = listener;
@@ -116,7 +151,10 @@ public final class PolicyComparison {
 
         synchronized void add(long more) {
             compared += more;
-            listener.accept(compared);
+            while (compared - told >= STEP) {
+                told += STEP;
+                listener.accept(told);
+            }
         }
     }
 
@@ -138,7 +176,6 @@ public final class PolicyComparison {
     private final class Tally {
         private final long[] histogram = new long[space.size() > LARGEST_HISTOGRAM ? 0 : (int) space.size()];
         private final Map<Change, Seen> changes = new HashMap<>();
-        private long untold;
 
         void add(long state) {
             if (histogram.length > 0) {
@@ -150,14 +187,6 @@ public final class PolicyComparison {
 
         private void add(long state, long count) {
             changes.merge(change(state), new Seen(count, state), Seen::and);
-        }
-
-        void tell(Progress progress) {
-            untold++;
-            if (untold == STEP) {
-                progress.add(untold);
-                untold = 0;
-            }
         }
 
         void join(Tally other) {

@@ -154,6 +154,11 @@ public final class PolicyDraft {
         return this;
     }
 
+    /** How many rules there are so far. */
+    public int rules() {
+        return rules.size();
+    }
+
     /** The policy; questions that nobody wrote are filled in. */
     public Policy policy() {
         var questions = new ArrayList<>(facts);
