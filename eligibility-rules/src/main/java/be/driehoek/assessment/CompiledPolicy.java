@@ -3,6 +3,7 @@ package be.driehoek.assessment;
 import be.driehoek.fact.FactSpace;
 import be.driehoek.input.InvalidInputException;
 import be.driehoek.policy.Policy;
+import be.driehoek.policy.PolicyRedirect;
 import be.driehoek.policy.PolicyRule;
 import be.driehoek.policy.Verdict;
 import be.driehoek.referral.Outcome;
@@ -10,9 +11,11 @@ import be.driehoek.referral.Priority;
 import be.driehoek.referral.Referral;
 import be.driehoek.verification.Verification;
 import java.time.LocalDate;
+import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
+import java.util.Set;
 
 /**
  * A policy that is ready to assess (gecompileerd beleid).
@@ -36,6 +39,7 @@ public final class CompiledPolicy {
         this.policy = policy;
         this.space = new FactSpace(policy.factsUsed(), policy.region());
         policy.rules().forEach(rule -> Ruling.checkSize(rule.condition().facts(), space));
+        policy.redirects().forEach(redirect -> Ruling.checkSize(facts(redirect), space));
         this.rules =
                 policy.rules().stream().map(rule -> new RuleTable(rule, space)).toList();
         this.outcome = new Ruling<>(Scale.OUTCOME, rules, space);
@@ -48,7 +52,8 @@ public final class CompiledPolicy {
      *
      * @param policy the policy
      * @return the compiled policy
-     * @throws InvalidInputException if rules that share facts rest on more than a million combinations
+     * @throws InvalidInputException if rules that share facts, or a redirect and its rule, rest on more than
+     *     a million combinations
      */
     public static CompiledPolicy of(Policy policy) {
         return of(policy, LARGEST_TABLE);
@@ -152,6 +157,21 @@ public final class CompiledPolicy {
      */
     public Verification verify() {
         return new Verifier(this).verify();
+    }
+
+    /** The facts that say whether a redirect is given. */
+    Set<String> facts(PolicyRedirect redirect) {
+        var facts = new LinkedHashSet<>(rule(redirect).condition().facts());
+        redirect.condition().ifPresent(condition -> facts.addAll(condition.facts()));
+        return facts;
+    }
+
+    /** The rule that a redirect is for; that there is one is checked when a policy is made. */
+    PolicyRule rule(PolicyRedirect redirect) {
+        return policy.rules().stream()
+                .filter(rule -> rule.id().equals(redirect.rule()))
+                .findFirst()
+                .orElseThrow();
     }
 
     List<RuleTable> tables() {

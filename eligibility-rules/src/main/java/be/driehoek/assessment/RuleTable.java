@@ -35,24 +35,6 @@ final class RuleTable {
 
     /** Whether another answer to a fact ever makes another verdict. */
     boolean restsOn(int place) {
-        for (int fact = 0; fact < facts.facts(); fact++) {
-            if (facts.place(fact) == place && isMovedBy(fact)) {
-                return true;
-            }
-        }
-        return false;
-    }
-
-    private boolean isMovedBy(int fact) {
-        for (int state = 0; state < verdicts.length; state++) {
-            if (!facts.isKnown(state, fact)) {
-                for (int answer = 1; answer <= facts.values(fact); answer++) {
-                    if (verdicts[state] != verdicts[state + answer * facts.step(fact)]) {
-                        return true;
-                    }
-                }
-            }
-        }
-        return false;
+        return facts.isMoved(place, state -> verdicts[state]);
     }
 }

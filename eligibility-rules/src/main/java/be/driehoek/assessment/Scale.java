@@ -26,7 +26,7 @@ abstract class Scale<R extends Enum<R>> {
     private final List<R> results;
     private final int standings;
 
-    private Scale(Set<RuleKind> kinds, R[] results, int standings) {
+    Scale(Set<RuleKind> kinds, R[] results, int standings) {
         this.kinds = kinds;
         this.results = List.of(results);
         this.standings = standings;

@@ -5,6 +5,8 @@ import be.driehoek.fact.FactSpace;
 import java.util.Arrays;
 import java.util.Collection;
 import java.util.List;
+import java.util.Objects;
+import java.util.function.IntFunction;
 
 /** The combinations of some of the facts of a policy, numbered as those of a {@link FactSpace} are. */
 final class SubSpace {
@@ -74,6 +76,27 @@ final class SubSpace {
 
     int values(int fact) {
         return radix[fact] - 1;
+    }
+
+    /** Whether an answer to the fact at a place among all facts of the policy ever changes what is found. */
+    boolean isMoved(int place, IntFunction<?> found) {
+        for (int fact = 0; fact < places.length; fact++) {
+            if (places[fact] == place) {
+                return isMovedBy(fact, found);
+            }
+        }
+        return false;
+    }
+
+    private boolean isMovedBy(int fact, IntFunction<?> found) {
+        for (int state = 0; state < size; state++) {
+            for (int answer = 1; !isKnown(state, fact) && answer <= values(fact); answer++) {
+                if (!Objects.equals(found.apply(state), found.apply(state + answer * stride[fact]))) {
+                    return true;
+                }
+            }
+        }
+        return false;
     }
 
     /** Writes the codes of a combination among those of all facts of the policy. */

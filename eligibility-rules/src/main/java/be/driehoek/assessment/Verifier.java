@@ -1,6 +1,8 @@
 package be.driehoek.assessment;
 
 import be.driehoek.fact.FactSpace;
+import be.driehoek.policy.PolicyFact;
+import be.driehoek.policy.PolicyRedirect;
 import be.driehoek.policy.PolicyRule;
 import be.driehoek.policy.RuleKind;
 import be.driehoek.policy.Verdict;
@@ -11,12 +13,17 @@ import be.driehoek.verification.Verification.FactUse;
 import be.driehoek.verification.Verification.Monotone;
 import be.driehoek.verification.Verification.NeverDecides;
 import be.driehoek.verification.Verification.Share;
-import java.util.Collection;
+import java.util.ArrayList;
+import java.util.Arrays;
+import java.util.BitSet;
+import java.util.Comparator;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
+import java.util.function.LongFunction;
 import java.util.stream.IntStream;
+import java.util.stream.Stream;
 
 /** Proves what holds of a policy, group of rules by group of rules. */
 final class Verifier {
@@ -37,11 +44,11 @@ final class Verifier {
                 policy.policy().rules().stream()
                         .flatMap(rule -> neverDecides(rule).stream())
                         .toList(),
-                policy.outcome().groups().stream()
-                        .flatMap(group -> contradictions(group).stream())
-                        .toList(),
-                IntStream.range(0, space.facts().size()).mapToObj(this::use).toList(),
-                policy.isTable() ? monotoneOverTable() : monotoneByGroup());
+                contradictions(),
+                uses(),
+                policy.isTable()
+                        ? monotoneOverSpace(space, state -> policy.assess(state).outcome())
+                        : monotoneByGroup(policy.outcome()));
     }
 
     /** How many combinations come to each result: those of the groups joined, times those of the facts of no group. */
@@ -78,8 +85,17 @@ final class Verifier {
                 .flatMap(group -> group.rules().stream()
                         .filter(table -> table.rule().equals(rule))
                         .filter(table -> !decidesAlone(table, group))
-                        .map(table -> new NeverDecides(rule.id(), covering(table, group))))
+                        .map(table -> neverDecides(table, group)))
                 .findFirst();
+    }
+
+    private NeverDecides neverDecides(RuleTable table, RuleGroup group) {
+        var violated =
+                states(group).filter(state -> isViolated(table, group, state)).toArray();
+        return new NeverDecides(
+                table.rule().id(),
+                violated.length > 0,
+                violated.length > 0 ? covering(table, group, violated) : List.of());
     }
 
     /** Whether the outcome ever rests on one rule alone; what the other groups say is at its best then. */
@@ -105,13 +121,13 @@ final class Verifier {
         });
     }
 
-    private List<RuleId> covering(RuleTable covered, RuleGroup group) {
+    /** The rules that decide before or beside another one, and are violated wherever it is. */
+    private List<RuleId> covering(RuleTable covered, RuleGroup group, int[] violated) {
         return group.rules().stream()
                 .filter(table -> table != covered
-                        && table.rule().kind() == covered.rule().kind())
-                .filter(table -> states(group)
-                        .filter(state -> isViolated(covered, group, state))
-                        .allMatch(state -> isViolated(table, group, state)))
+                        && (table.rule().kind() == RuleKind.REQUIREMENT
+                                || covered.rule().kind() == RuleKind.PRECONDITION))
+                .filter(table -> Arrays.stream(violated).allMatch(state -> isViolated(table, group, state)))
                 .map(table -> table.rule().id())
                 .toList();
     }
@@ -130,100 +146,143 @@ final class Verifier {
         return codes;
     }
 
+    /** The smaller ones first, and then in the order of the policy. */
+    private List<List<RuleId>> contradictions() {
+        var inOrder = Comparator.<List<Integer>>comparingInt(List::size).thenComparing(Verifier::compare);
+        return policy.outcome().groups().stream()
+                .flatMap(group -> contradictions(group).stream().map(rules -> places(group, rules)))
+                .sorted(inOrder)
+                .map(places -> places.stream()
+                        .map(place -> policy.policy().rules().get(place).id())
+                        .toList())
+                .toList();
+    }
+
+    private static int compare(List<Integer> some, List<Integer> others) {
+        return Arrays.compare(
+                some.stream().mapToInt(place -> place).toArray(),
+                others.stream().mapToInt(place -> place).toArray());
+    }
+
     /**
      * The smallest sets of rules of a group that no combination satisfies together: those that reach into what each
      * combination leaves unsatisfied, none of them within another.
      */
-    private List<List<RuleId>> contradictions(RuleGroup group) {
-        Set<Set<RuleId>> smallest = Set.of(Set.of());
+    private List<BitSet> contradictions(RuleGroup group) {
+        var smallest = List.of(new BitSet());
         for (var unsatisfied : smallestOf(unsatisfied(group))) {
-            var reaching = new HashSet<Set<RuleId>>();
+            var reaching = new HashSet<BitSet>();
             for (var set : smallest) {
-                if (set.stream().anyMatch(unsatisfied::contains)) {
+                if (set.intersects(unsatisfied)) {
                     reaching.add(set);
                 } else {
-                    unsatisfied.forEach(rule -> reaching.add(with(set, rule)));
+                    unsatisfied.stream().forEach(rule -> reaching.add(with(set, rule)));
                 }
             }
             smallest = smallestOf(reaching);
         }
-        return smallest.stream().map(this::inOrder).toList();
+        return smallest;
     }
 
-    private Set<Set<RuleId>> unsatisfied(RuleGroup group) {
-        var sets = new HashSet<Set<RuleId>>();
-        states(group).forEach(state -> {
+    /** What is satisfied stays so, whatever is answered: it is enough to look where every fact is known. */
+    private Set<BitSet> unsatisfied(RuleGroup group) {
+        var sets = new HashSet<BitSet>();
+        states(group).filter(state -> isComplete(group, state)).forEach(state -> {
             var codes = codes(group, state);
-            var unsatisfied = new HashSet<RuleId>();
-            group.rules().stream()
-                    .filter(table -> table.verdict(codes) != Verdict.SATISFIED)
-                    .forEach(table -> unsatisfied.add(table.rule().id()));
+            var unsatisfied = new BitSet();
+            for (int rule = 0; rule < group.rules().size(); rule++) {
+                unsatisfied.set(rule, group.rules().get(rule).verdict(codes) != Verdict.SATISFIED);
+            }
             sets.add(unsatisfied);
         });
         return sets;
     }
 
-    private static Set<RuleId> with(Set<RuleId> rules, RuleId rule) {
-        var more = new HashSet<>(rules);
-        more.add(rule);
+    private static boolean isComplete(RuleGroup group, int state) {
+        return IntStream.range(0, group.facts().facts())
+                .allMatch(fact -> group.facts().isKnown(state, fact));
+    }
+
+    private static BitSet with(BitSet rules, int rule) {
+        var more = BitSet.valueOf(rules.toLongArray());
+        more.set(rule);
         return more;
     }
 
-    private static Set<Set<RuleId>> smallestOf(Collection<Set<RuleId>> sets) {
-        var smallest = new HashSet<Set<RuleId>>();
-        for (var set : sets) {
-            if (sets.stream().noneMatch(other -> other.size() < set.size() && set.containsAll(other))) {
-                smallest.add(set);
-            }
-        }
+    private static List<BitSet> smallestOf(Set<BitSet> sets) {
+        var smallest = new ArrayList<BitSet>();
+        sets.stream()
+                .sorted(Comparator.comparingInt(BitSet::cardinality))
+                .filter(set -> smallest.stream().noneMatch(smaller -> isWithin(smaller, set)))
+                .forEach(smallest::add);
         return smallest;
     }
 
-    private List<RuleId> inOrder(Set<RuleId> rules) {
-        return policy.policy().rules().stream()
-                .map(PolicyRule::id)
-                .filter(rules::contains)
+    private static boolean isWithin(BitSet some, BitSet all) {
+        var outside = BitSet.valueOf(some.toLongArray());
+        outside.andNot(all);
+        return outside.isEmpty();
+    }
+
+    /** In the order of the policy; a group may hold its rules in another one. */
+    private List<Integer> places(RuleGroup group, BitSet rules) {
+        return rules.stream()
+                .mapToObj(rule -> policy.tables().indexOf(group.rules().get(rule)))
+                .sorted()
+                .toList();
+    }
+
+    /** What is asked for and no rule or redirect looks at is of no use. */
+    private List<FactUse> uses() {
+        var used = space.facts().stream().map(fact -> fact.fact().name()).toList();
+        return Stream.concat(
+                        IntStream.range(0, used.size()).mapToObj(this::use),
+                        policy.policy().facts().stream()
+                                .map(PolicyFact::name)
+                                .filter(name -> !used.contains(name))
+                                .distinct()
+                                .map(name -> new FactUse(name, false, false, false, false)))
                 .toList();
     }
 
     /** From nothing known, a fact is a question if an answer to it can ever matter. */
     private FactUse use(int place) {
         var nothing = new int[space.facts().size()];
-        var name = space.facts().get(place).fact().name();
-        var redirects = policy.policy().redirects();
         return new FactUse(
-                name,
+                space.facts().get(place).fact().name(),
                 isAmong(place, policy.outcome().questions(nothing)),
                 isAmong(place, policy.priority().questions(nothing)),
                 policy.tables().stream()
                         .anyMatch(table -> table.rule().kind() == RuleKind.DUTY && table.restsOn(place)),
-                redirects.stream()
-                                .anyMatch(redirect -> redirect.condition()
-                                        .filter(condition -> condition.facts().contains(name))
-                                        .isPresent())
-                        || policy.tables().stream()
-                                .filter(table -> redirects.stream()
-                                        .anyMatch(redirect -> redirect.rule()
-                                                .equals(table.rule().id())))
-                                .anyMatch(table -> table.restsOn(place)));
+                policy.policy().redirects().stream().anyMatch(redirect -> restsOn(redirect, place)));
+    }
+
+    /** Whether another answer to a fact ever makes a redirect be given or not. */
+    private boolean restsOn(PolicyRedirect redirect, int place) {
+        var facts = SubSpace.of(space, policy.facts(redirect));
+        return facts.isMoved(place, state -> isGiven(redirect, facts, state));
+    }
+
+    private boolean isGiven(PolicyRedirect redirect, SubSpace facts, int state) {
+        return policy.rule(redirect).condition().evaluate(fact -> facts.value(state, fact)) == Verdict.VIOLATED
+                && redirect.condition()
+                        .filter(condition -> condition.evaluate(fact -> facts.value(state, fact)) != Verdict.SATISFIED)
+                        .isEmpty();
     }
 
     private static boolean isAmong(int place, long bits) {
         return (bits & (1L << place)) != 0;
     }
 
-    private Monotone monotoneOverTable() {
+    static Monotone monotoneOverSpace(FactSpace space, LongFunction<Outcome> outcomes) {
         long answers = 0;
         long flips = 0;
         for (long state = 0; state < space.size(); state++) {
-            var outcome = policy.assess(state).outcome();
+            var outcome = outcomes.apply(state);
             for (int fact = 0; fact < space.facts().size(); fact++) {
-                if (space.code(state, fact) == 0) {
-                    for (int answer = 1; answer <= space.values(fact); answer++) {
-                        var answered = policy.assess(space.with(state, fact, answer));
-                        answers++;
-                        flips += isFlip(outcome, answered.outcome()) ? 1 : 0;
-                    }
+                for (int answer = 1; space.code(state, fact) == 0 && answer <= space.values(fact); answer++) {
+                    answers++;
+                    flips += isFlip(outcome, outcomes.apply(space.with(state, fact, answer))) ? 1 : 0;
                 }
             }
         }
@@ -231,18 +290,17 @@ final class Verifier {
     }
 
     /** An answer moves one group only; what all others say together can be anything. */
-    private Monotone monotoneByGroup() {
+    static Monotone monotoneByGroup(Ruling<Outcome> ruling) {
         long answers = 0;
         long flips = 0;
-        for (var group : policy.outcome().groups()) {
+        for (var group : ruling.groups()) {
             var facts = group.facts();
             for (int state = 0; state < facts.size(); state++) {
                 for (int fact = 0; fact < facts.facts(); fact++) {
                     for (int answer = 1; !facts.isKnown(state, fact) && answer <= facts.values(fact); answer++) {
+                        int answered = state + answer * facts.step(fact);
                         answers++;
-                        flips += canFlip(group.standing(state), group.standing(state + answer * facts.step(fact)))
-                                ? 1
-                                : 0;
+                        flips += canFlip(ruling.scale(), group.standing(state), group.standing(answered)) ? 1 : 0;
                     }
                 }
             }
@@ -250,8 +308,7 @@ final class Verifier {
         return new Monotone(answers, flips);
     }
 
-    private boolean canFlip(int standing, int answered) {
-        var scale = policy.outcome().scale();
+    private static boolean canFlip(Scale<Outcome> scale, int standing, int answered) {
         return IntStream.range(0, scale.standings())
                 .anyMatch(context -> isFlip(
                         scale.result(scale.join(standing, context)), scale.result(scale.join(answered, context))));

@@ -16,9 +16,10 @@ import java.util.List;
  * @param outcomes how many of them have each outcome, in the order of the outcomes
  * @param priorities how many of them have each priority, in the order of the priorities
  * @param neverDecide the requirements and preconditions that never decide on their own, in the order of the policy
- * @param contradictions the smallest sets of requirements and preconditions that cannot be satisfied together; where
- *     there is one, nobody is ever eligible
- * @param facts what each fact of the policy can matter for, in the order of the policy
+ * @param contradictions the smallest sets of requirements and preconditions that cannot be satisfied together, the
+ *     smaller ones first; where there is one, nobody is ever eligible
+ * @param facts what each fact of the policy can matter for: those that its rules and redirects look at in the order of
+ *     their first use, then those that it only asks for
  * @param monotone whether a new answer can flip a settled outcome
  */
 public record Verification(
@@ -61,12 +62,14 @@ public record Verification(
     }
 
     /**
-     * A rule that never decides on its own: wherever the outcome rests on it, it rests on others too.
+     * A rule that never decides on its own: nowhere does the outcome rest on this rule being violated, and on no other.
      *
      * @param rule the rule
-     * @param coveredBy the rules of its kind each of which is violated wherever it is; empty if only several together are
+     * @param canBeViolated whether it is violated anywhere at all
+     * @param coveredBy the rules each of which is violated wherever it is: other requirements, and for a precondition
+     *     other preconditions too; empty if only several together are, or if it is never violated
      */
-    public record NeverDecides(RuleId rule, List<RuleId> coveredBy) {
+    public record NeverDecides(RuleId rule, boolean canBeViolated, List<RuleId> coveredBy) {
         /** Keeps its own copy of the list. */
         public NeverDecides {
             coveredBy = List.copyOf(coveredBy);
