@@ -32,7 +32,6 @@ import java.util.Spliterators;
 import java.util.SplittableRandom;
 import java.util.concurrent.atomic.AtomicInteger;
 import java.util.function.Consumer;
-import java.util.function.LongConsumer;
 import java.util.stream.Collectors;
 import java.util.stream.IntStream;
 import java.util.stream.Stream;
@@ -50,7 +49,6 @@ class PolicyComparisonTest {
     private static final Policy LIMBURG = PolicyDraft.cawLimburg();
     private static final long SEED = 20261125L;
     private static final int PAIRS = 150;
-    private static final LongConsumer NOBODY = compared -> {};
 
     static Stream<Arguments> others() {
         return Stream.of(
@@ -69,6 +67,9 @@ class PolicyComparisonTest {
                 Arguments.of(
                         "EL-1 is turned round", version().condition("EL-1", in("tenancySector", "SOCIAL", "NONE"))));
     }
+
+    /** Listens to the progress and does nothing. */
+    private static void nobody(long compared) {}
 
     private static PolicyDraft version() {
         return PolicyDraft.of(LIMBURG).version("changed");
@@ -162,19 +163,19 @@ class PolicyComparisonTest {
         var expected = ByHand.over(
                 referrals.stream().map(referral -> ofBefore.assess(referral, ON).values()), LIMBURG, other);
         var comparison = comparison(LIMBURG, other);
-        var found = comparison.over(referrals.stream(), ON, NOBODY);
+        var found = comparison.over(referrals.stream(), ON, PolicyComparisonTest::nobody);
 
         assertThat(expected.flips()).hasSizeGreaterThan(2);
         assertThat(ByHand.of(found)).isEqualTo(expected);
         assertIsCoherent(found, LIMBURG, other, "over referrals");
         for (var shape : shapes(referrals)) {
-            assertThat(comparison.over(shape, ON, NOBODY)).isEqualTo(found);
+            assertThat(comparison.over(shape, ON, PolicyComparisonTest::nobody)).isEqualTo(found);
         }
     }
 
     @Test
     void no_referrals_at_all_are_no_comparison_of_anything() {
-        var found = comparison(LIMBURG, LIMBURG).over(Stream.of(), ON, NOBODY);
+        var found = comparison(LIMBURG, LIMBURG).over(Stream.of(), ON, PolicyComparisonTest::nobody);
 
         assertThat(found)
                 .isEqualTo(new Comparison(LIMBURG.policyVersion(), LIMBURG.policyVersion(), 0, List.of(), List.of()));
@@ -269,7 +270,7 @@ class PolicyComparisonTest {
         for (var other : List.of(outside, both)) {
             var compiledInside = CompiledPolicy.of(inside);
             var compiledOther = CompiledPolicy.of(other);
-            var found = comparison(inside, other).over(referrals.stream(), ON, NOBODY);
+            var found = comparison(inside, other).over(referrals.stream(), ON, PolicyComparisonTest::nobody);
             assertThat(found.flips()).isNotEmpty();
             assertThat(ByHand.of(found).counts())
                     .isEqualTo(referrals.stream()
@@ -280,7 +281,7 @@ class PolicyComparisonTest {
                                     Collectors.counting())));
         }
         assertThat(comparison(inside, outside)
-                        .over(referrals.stream(), ON, NOBODY)
+                        .over(referrals.stream(), ON, PolicyComparisonTest::nobody)
                         .flips())
                 .filteredOn(flip -> flip.before().outcome() == Outcome.ELIGIBLE
                         && flip.after().outcome() == Outcome.NOT_ELIGIBLE)
@@ -325,7 +326,7 @@ class PolicyComparisonTest {
         var referrals = referrals(5_000);
         var ofBefore = CompiledPolicy.of(LargePolicy.POLICY);
 
-        var found = comparison.over(referrals.stream(), ON, NOBODY);
+        var found = comparison.over(referrals.stream(), ON, PolicyComparisonTest::nobody);
 
         assertThat(found.flips()).isNotEmpty();
         assertThat(ByHand.of(found))
@@ -350,7 +351,8 @@ class PolicyComparisonTest {
                 .build();
 
         var json = new String(
-                StrictJson.write(comparison(LIMBURG, other).over(Stream.of(referral, referral), ON, NOBODY)),
+                StrictJson.write(comparison(LIMBURG, other)
+                        .over(Stream.of(referral, referral), ON, PolicyComparisonTest::nobody)),
                 StandardCharsets.UTF_8);
 
         assertThat(json).isEqualTo("""
