@@ -8,6 +8,7 @@ import java.util.ArrayList;
 import java.util.Collection;
 import java.util.LinkedHashSet;
 import java.util.List;
+import java.util.stream.IntStream;
 
 /**
  * What the rules of some kinds of a policy come to, for any combination of facts.
@@ -23,6 +24,8 @@ final class Ruling<R extends Enum<R>> {
 
     private final Scale<R> scale;
     private final List<RuleGroup> groups;
+    private final int[][] joins;
+    private final List<R> results;
 
     Ruling(Scale<R> scale, List<RuleTable> tables, FactSpace space) {
         this.scale = scale;
@@ -34,6 +37,20 @@ final class Ruling<R extends Enum<R>> {
                         .stream()
                         .map(rules -> group(rules, space))
                         .toList();
+        this.joins = joins(scale);
+        this.results =
+                IntStream.range(0, scale.standings()).mapToObj(scale::result).toList();
+    }
+
+    /** What a scale says, once: a table of a whole space asks for it hundreds of thousands of times. */
+    private static int[][] joins(Scale<?> scale) {
+        var joins = new int[scale.standings()][scale.standings()];
+        for (int one = 0; one < joins.length; one++) {
+            for (int other = 0; other < joins.length; other++) {
+                joins[one][other] = scale.join(one, other);
+            }
+        }
+        return joins;
     }
 
     private RuleGroup group(List<RuleTable> rules, FactSpace space) {
@@ -87,9 +104,9 @@ final class Ruling<R extends Enum<R>> {
     R result(int[] codes) {
         int standing = scale.ofNothing();
         for (var group : groups) {
-            standing = scale.join(standing, group.standing(group.facts().of(codes)));
+            standing = joins[standing][group.standing(group.facts().of(codes))];
         }
-        return scale.result(standing);
+        return results.get(standing);
     }
 
     /** The unknown facts whose answer can change the result, now or after other answers, as bits of their places. */
