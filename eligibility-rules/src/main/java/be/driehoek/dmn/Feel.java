@@ -42,16 +42,21 @@ final class Feel {
 
     /** The verdict of a condition, over the names of the facts. */
     static String verdict(Condition condition) {
-        return KnowledgeModel.VERDICT.id() + enclosed(condition, "\n");
+        return call(KnowledgeModel.VERDICT.id(), condition, "\n");
     }
 
-    /** True, false, or null for unknown: the connectives of FEEL are Kleene's. */
+    /**
+     * True, false, or null for unknown, by Kleene.
+     *
+     * <p>So are the operators {@code and} and {@code or}, but Apache KIE evaluates what stands to the right of one several
+     * times: a condition in a condition, and so on, would take ages.
+     */
     private static String truth(Condition condition, String line) {
         return switch (condition) {
             case Condition.In in -> isAmong(in);
-            case Condition.All all -> joined("and ", all.all(), line);
-            case Condition.Any any -> joined("or ", any.any(), line);
-            case Condition.Not not -> "not" + enclosed(not.not(), line);
+            case Condition.All all -> joined("all", all.all(), line);
+            case Condition.Any any -> joined("any", any.any(), line);
+            case Condition.Not not -> call("not", not.not(), line);
         };
     }
 
@@ -62,28 +67,13 @@ final class Feel {
         return "%s(%s, [%s], [%s])".formatted(KnowledgeModel.TRUTH.id(), in.fact(), anyOf(in.in()), anyOf(others));
     }
 
-    private static String joined(String connective, List<Condition> parts, String line) {
+    private static String joined(String function, List<Condition> parts, String line) {
         return parts.stream()
-                .map(part -> parts.size() > 1 && isJoined(part) ? enclosed(part, line) : truth(part, line))
-                .collect(Collectors.joining(line + connective));
+                .map(part -> truth(part, line + INDENT))
+                .collect(Collectors.joining("," + line + INDENT, function + "([" + line + INDENT, line + "])"));
     }
 
-    private static String enclosed(Condition condition, String line) {
-        return isJoined(condition)
-                ? "(" + line + INDENT + truth(condition, line + INDENT) + line + ")"
-                : "(" + truth(condition, line) + ")";
-    }
-
-    private static boolean isJoined(Condition condition) {
-        return switch (condition) {
-            case Condition.In in -> false;
-            case Condition.All all -> isJoined(all.all());
-            case Condition.Any any -> isJoined(any.any());
-            case Condition.Not not -> false;
-        };
-    }
-
-    private static boolean isJoined(List<Condition> parts) {
-        return parts.size() > 1 || isJoined(parts.getFirst());
+    private static String call(String function, Condition condition, String line) {
+        return "%s(%s)".formatted(function, truth(condition, line));
     }
 }

@@ -36,7 +36,7 @@ class ExecutedModelTest {
     private static final long SEED = 20261123L;
     private static final int POLICIES = 40;
     private static final int COMBINATIONS = 30;
-    private static final int DEPTH = 12;
+    private static final int DEPTH = 40;
 
     static Stream<Policy> shipped() {
         return PolicyRegister.shipped().policies().stream();

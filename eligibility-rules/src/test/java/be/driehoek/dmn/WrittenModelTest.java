@@ -3,8 +3,10 @@ package be.driehoek.dmn;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import be.driehoek.assessment.RandomPolicies;
+import be.driehoek.fact.ReferralFact;
 import be.driehoek.fact.Region;
 import be.driehoek.party.NisCode;
+import be.driehoek.policy.Condition;
 import be.driehoek.policy.Policy;
 import be.driehoek.policy.PolicyRegister;
 import be.driehoek.policy.RuleKind;
@@ -149,11 +151,32 @@ class WrittenModelTest {
                 .contains("EL-1", "EL-2", "EL-4", "EL-5", "PR-1", "PR-2")
                 .doesNotContain("EL-3", "EL-6");
         assertThat(elements(model, "text").map(Element::getTextContent)).contains("""
-            verdict(
-              truth(housingProblem, ["YES"], ["NO"])
-              or truth(rentArrears, ["NO"], ["YES"])
-            )\
+            verdict(any([
+              truth(housingProblem, ["YES"], ["NO"]),
+              truth(rentArrears, ["NO"], ["YES"])
+            ]))\
             """);
+    }
+
+    @Test
+    void a_condition_in_a_condition_is_set_in() {
+        var condition = new Condition.Not(new Condition.All(List.of(
+                Variants.in(ReferralFact.EVICTION_RISK, "NONE"),
+                new Condition.Any(List.of(
+                        Variants.in(ReferralFact.RENT_ARREARS, "NO"),
+                        new Condition.Not(Variants.in(ReferralFact.SOCIAL_NETWORK, "ABSENT")))))));
+        var policy = Variants.with(List.of(Variants.rule("XX-1", RuleKind.DUTY, condition)));
+
+        assertThat(elements(read(DmnExport.of(policy, Language.EN)), "text").map(Element::getTextContent))
+                .contains("""
+                    verdict(not(all([
+                      truth(evictionRisk, ["NONE"], ["PROCEEDINGS", "ACUTE", "FUTURE"]),
+                      any([
+                        truth(rentArrears, ["NO"], ["YES"]),
+                        not(truth(socialNetwork, ["ABSENT"], ["MEANINGFUL"]))
+                      ])
+                    ])))\
+                    """);
     }
 
     @Test
