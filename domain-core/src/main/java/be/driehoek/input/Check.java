@@ -37,6 +37,23 @@ public final class Check {
     }
 
     /**
+     * A mandatory text that is shown to people, and holds no personal data.
+     *
+     * @param field the name of the field
+     * @param value what came
+     * @return the text
+     * @throws InvalidValueException if nothing came, or what is no {@link FreeText}
+     */
+    public static String text(String field, @Nullable String value) {
+        var text = present(field, value);
+        try {
+            return FreeText.of(text).value();
+        } catch (InvalidValueException e) {
+            throw new InvalidValueException(e.error().under("/" + field));
+        }
+    }
+
+    /**
      * A list that may be left out, and is empty then.
      *
      * @param <T> the type of the elements

@@ -14,11 +14,11 @@ public record SourceReference(String document, String section, int paragraph) {
     /**
      * Checks the parts.
      *
-     * @throws InvalidValueException if the document or the section is missing, or the paragraph lies before the first
+     * @throws InvalidValueException if the document or the section is missing or blank, or the paragraph lies before the first
      */
     public SourceReference {
-        Check.present("document", document);
-        Check.present("section", section);
+        Check.text("document", document);
+        Check.text("section", section);
         Check.between("paragraph", paragraph, 1, Integer.MAX_VALUE);
     }
 }

@@ -35,7 +35,7 @@ public record TermPolicy(
     public static final int MOST_WINDOW_DAYS = 366;
 
     /**
-     * Checks the lengths.
+     * Checks the lengths, and keeps them as months alone.
      *
      * @throws InvalidValueException if one is missing, is not a positive number of months, or the evaluation does not
      *     come before the end
@@ -45,9 +45,9 @@ public record TermPolicy(
         Check.present("shift", shift);
         suspension = Check.orElse(suspension, SuspensionPolicy.KEEPS_DATES);
         Check.between("windowDays", windowDays, 1, MOST_WINDOW_DAYS);
-        checkMonths("evaluationAfter", evaluationAfter);
-        checkMonths("length", length);
-        checkMonths("feedbackEvery", feedbackEvery);
+        evaluationAfter = months("evaluationAfter", evaluationAfter);
+        length = months("length", length);
+        feedbackEvery = months("feedbackEvery", feedbackEvery);
         if (evaluationAfter.toTotalMonths() >= length.toTotalMonths()) {
             throw InvalidValueException.field(
                     "evaluationAfter",
@@ -56,7 +56,8 @@ public record TermPolicy(
         }
     }
 
-    private static void checkMonths(String field, Period period) {
+    /** A year is twelve months: two ways to write one length would be two lengths. */
+    private static Period months(String field, Period period) {
         Check.present(field, period);
         if (period.toTotalMonths() > MOST_MONTHS) {
             throw InvalidValueException.field(
@@ -68,6 +69,7 @@ public record TermPolicy(
             throw InvalidValueException.field(
                     field, Message.of("must.months"), Message.of("got.value").with("value", period));
         }
+        return Period.ofMonths((int) period.toTotalMonths());
     }
 
     /**

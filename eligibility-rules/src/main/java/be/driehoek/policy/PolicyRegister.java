@@ -1,14 +1,19 @@
 package be.driehoek.policy;
 
-import be.driehoek.json.StrictJson;
+import be.driehoek.input.InputError;
+import be.driehoek.input.InvalidInputException;
 import be.driehoek.referral.PolicyVersion;
 import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.time.LocalDate;
+import java.util.ArrayList;
 import java.util.Comparator;
-import java.util.HashSet;
+import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Optional;
+import java.util.SequencedMap;
+import java.util.SortedMap;
+import java.util.stream.Stream;
 
 /**
  * The policies of an installation, with all their versions (beleidsregister). Immutable.
@@ -33,30 +38,40 @@ public final class PolicyRegister {
      *
      * @param policies every version of every policy
      * @return the register
-     * @throws IllegalArgumentException if two versions of a policy are in force on the same day, or bear the same name
+     * @throws InvalidInputException if two versions of a policy are in force on the same day, or bear the same name; the
+     *     pointer starts with the place in the list
      */
     public static PolicyRegister of(List<Policy> policies) {
-        var ordered = policies.stream()
-                .sorted(Comparator.comparing(Policy::id).thenComparing(Policy::inForceFrom))
-                .toList();
-        for (int i = 1; i < ordered.size(); i++) {
-            var earlier = ordered.get(i - 1);
-            var later = ordered.get(i);
-            if (earlier.id().equals(later.id()) && earlier.isInForce(later.inForceFrom())) {
-                throw new IllegalArgumentException(
-                        "versions of a policy must follow each other: got %s and %s of %s on %s"
-                                .formatted(earlier.version(), later.version(), later.id(), later.inForceFrom()));
-            }
+        var headings = new LinkedHashMap<String, Heading>();
+        for (int i = 0; i < policies.size(); i++) {
+            headings.put("/" + i, Heading.of(policies.get(i)));
         }
-        var versions = new HashSet<PolicyVersion>();
-        for (var policy : ordered) {
-            if (!versions.add(policy.policyVersion())) {
-                throw new IllegalArgumentException(
-                        "each version of a policy must have a name of its own: got %s of %s twice"
-                                .formatted(policy.version(), policy.id()));
-            }
+        var mistakes = clashes(headings);
+        if (!mistakes.isEmpty()) {
+            throw new InvalidInputException(mistakes);
         }
-        return new PolicyRegister(ordered);
+        return ordered(policies.stream());
+    }
+
+    private static PolicyRegister ordered(Stream<Policy> policies) {
+        return new PolicyRegister(
+                policies.sorted(Comparator.comparing(Policy::id).thenComparing(Policy::inForceFrom))
+                        .toList());
+    }
+
+    /** What each version may not share with one that came before it. */
+    private static List<InputError> clashes(SequencedMap<String, Heading> headings) {
+        var mistakes = new ArrayList<InputError>();
+        var earlier = new ArrayList<Heading>();
+        headings.forEach((place, heading) -> {
+            earlier.stream()
+                    .filter(other ->
+                            other.version().id().equals(heading.version().id()))
+                    .flatMap(other -> heading.clashes(other).stream())
+                    .forEach(mistake -> mistakes.add(mistake.under(place)));
+            earlier.add(heading);
+        });
+        return mistakes;
     }
 
     /**
@@ -65,17 +80,17 @@ public final class PolicyRegister {
      * @return a register of their files
      */
     public static PolicyRegister shipped() {
-        return of(SHIPPED.stream().map(PolicyRegister::shipped).toList());
+        return of(SHIPPED.stream().map(id -> read(shipped(id + ".json"))).toList());
     }
 
-    private static Policy shipped(String id) {
-        try (var file = PolicyRegister.class.getResourceAsStream(id + ".json")) {
+    private static byte[] shipped(String name) {
+        try (var file = PolicyRegister.class.getResourceAsStream(name)) {
             if (file == null) {
-                throw new IllegalStateException("a shipped policy must lie beside this class: " + id);
+                throw new IllegalStateException("a shipped file must lie beside this class: " + name);
             }
-            return read(file.readAllBytes());
+            return file.readAllBytes();
         } catch (IOException e) {
-            throw new UncheckedIOException("a shipped policy must be readable: " + id, e);
+            throw new UncheckedIOException("a shipped file must be readable: " + name, e);
         }
     }
 
@@ -84,10 +99,51 @@ public final class PolicyRegister {
      *
      * @param json the file, in UTF-8
      * @return the policy
-     * @throws be.driehoek.input.InvalidInputException with a JSON pointer to what is wrong
+     * @throws InvalidInputException with everything that is wrong in the file, in its order, each with a JSON pointer
      */
     public static Policy read(byte[] json) {
-        return StrictJson.read(json, Policy.class);
+        var file = PolicyReader.read(json);
+        return file.policy().orElseThrow(() -> new InvalidInputException(file.mistakes()));
+    }
+
+    /**
+     * A register of what stands in some files.
+     *
+     * @param files the files of every version of every policy by their names, each in UTF-8
+     * @return the register
+     * @throws InvalidInputException with everything that is wrong in all the files together, as for {@link #with}
+     */
+    public static PolicyRegister read(SortedMap<String, byte[]> files) {
+        return new PolicyRegister(List.of()).with(files);
+    }
+
+    /**
+     * This register and what stands in some files.
+     *
+     * @param files the files of further versions by their names, each in UTF-8
+     * @return a new register
+     * @throws InvalidInputException with everything that is wrong in all the files together, versions that are in force
+     *     on the same day or bear the same name among it; a pointer follows the name of its file and a #, for example
+     *     {@code own.json#/rules/0/id}
+     */
+    public PolicyRegister with(SortedMap<String, byte[]> files) {
+        var headings = new LinkedHashMap<String, Heading>();
+        for (int i = 0; i < policies.size(); i++) {
+            headings.put("/" + i, Heading.of(policies.get(i)));
+        }
+        var mistakes = new ArrayList<InputError>();
+        var read = new ArrayList<>(policies);
+        files.forEach((name, json) -> {
+            var file = PolicyReader.read(json);
+            file.mistakes().forEach(mistake -> mistakes.add(mistake.under(name + "#")));
+            file.heading().ifPresent(heading -> headings.put(name + "#", heading));
+            file.policy().ifPresent(read::add);
+        });
+        mistakes.addAll(clashes(headings));
+        if (!mistakes.isEmpty()) {
+            throw new InvalidInputException(mistakes);
+        }
+        return ordered(read.stream());
     }
 
     /**

@@ -1,5 +1,7 @@
 package be.driehoek.policy;
 
+import be.driehoek.input.Check;
+import be.driehoek.input.FreeText;
 import be.driehoek.input.InvalidValueException;
 import be.driehoek.text.Language;
 import be.driehoek.text.Message;
@@ -28,18 +30,13 @@ public final class Texts {
      *
      * @param byTag a text for each of {@code nl}, {@code fr}, {@code de}, {@code en}, and for no other
      * @return the sentence
-     * @throws InvalidValueException if a language is missing, blank or not spoken here
+     * @throws InvalidValueException if a language is missing, is not spoken here, or its text is no {@link FreeText}
      */
     @JsonCreator(mode = JsonCreator.Mode.DELEGATING)
     public static Texts of(Map<String, String> byTag) {
         var texts = new EnumMap<Language, String>(Language.class);
         for (var language : Language.values()) {
-            var text = byTag.getOrDefault(language.tag(), "");
-            if (text.isBlank()) {
-                throw InvalidValueException.field(
-                        language.tag(), Message.of("must.text-not-blank"), Message.of("got.nothing"));
-            }
-            texts.put(language, text);
+            texts.put(language, Check.text(language.tag(), byTag.get(language.tag())));
         }
         if (byTag.size() > texts.size()) {
             throw InvalidValueException.itself(

@@ -3,6 +3,8 @@ package be.driehoek.policy;
 import be.driehoek.fact.Fact;
 import be.driehoek.fact.ReferralFact;
 import be.driehoek.fact.Region;
+import be.driehoek.party.NisCode;
+import be.driehoek.party.PostalCode;
 import be.driehoek.rule.RuleId;
 import be.driehoek.rule.SourceReference;
 import java.time.LocalDate;
@@ -20,6 +22,18 @@ import java.util.stream.Stream;
 public final class PolicyDraft {
     /** A text where the words do not matter. */
     public static final Texts TEXT = Texts.of(Map.of("nl", "tekst", "fr", "texte", "de", "Text", "en", "text"));
+
+    private static final String DWELLING_IN_REGION =
+            ReferralFact.DWELLING_IN_REGION.fact().name();
+    private static final Region REGION = new Region(
+            "Tielt",
+            List.of(new Region.Member(
+                    new NisCode("37022"),
+                    "Tielt",
+                    List.of(new PostalCode("8700")),
+                    Optional.empty(),
+                    Optional.empty(),
+                    Optional.empty())));
 
     private final Policy from;
     private final List<PolicyRule> rules = new ArrayList<>();
@@ -159,7 +173,7 @@ public final class PolicyDraft {
         return rules.size();
     }
 
-    /** The policy; questions that nobody wrote are filled in. */
+    /** The policy; questions that nobody wrote, and a region that a condition looks at, are filled in. */
     public Policy policy() {
         var questions = new ArrayList<>(facts);
         used().stream()
@@ -171,7 +185,7 @@ public final class PolicyDraft {
                 LocalDate.of(2000, 1, 1),
                 Optional.empty(),
                 title,
-                region,
+                used().contains(DWELLING_IN_REGION) ? Optional.of(region.orElse(REGION)) : Optional.empty(),
                 questions,
                 rules,
                 changes,

@@ -7,6 +7,7 @@ import java.util.List;
 import java.util.Random;
 import java.util.random.RandomGenerator;
 import java.util.stream.IntStream;
+import java.util.stream.Stream;
 
 /** Conditions of every shape over some facts. Public for the tests of the other packages. */
 public final class RandomConditions {
@@ -27,6 +28,14 @@ public final class RandomConditions {
             case 2 -> new Condition.Any(parts(depth - 1));
             default -> new Condition.Not(next(depth - 1));
         };
+    }
+
+    /** One that some values of its facts satisfy and others violate, as a policy asks for. */
+    public Condition contingent(int depth) {
+        return Stream.generate(() -> next(depth))
+                .filter(condition -> Truth.of(condition).equals(new Truth(true, true)))
+                .findFirst()
+                .orElseThrow();
     }
 
     private List<Condition> parts(int depth) {
