@@ -3,11 +3,10 @@ package be.driehoek.assessment;
 import be.driehoek.fact.FactSpace;
 import be.driehoek.policy.PossibleChange;
 import be.driehoek.policy.Verdict;
+import java.util.ArrayList;
 import java.util.Arrays;
-import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
-import java.util.Set;
 import java.util.SortedMap;
 import java.util.TreeMap;
 
@@ -20,7 +19,7 @@ final class Remedies {
     private final FactSpace space;
     private final RuleGroup group;
     private final List<PossibleChange> changes;
-    private final Set<SortedMap<String, String>> found = new LinkedHashSet<>();
+    private final List<SortedMap<String, String>> found = new ArrayList<>();
 
     private Remedies(FactSpace space, RuleGroup group, List<PossibleChange> changes) {
         this.space = space;
@@ -62,7 +61,7 @@ final class Remedies {
         for (int size = 1; size <= changes.size() && search.found.isEmpty(); size++) {
             search.tryChanges(codes, 0, size, Map.of());
         }
-        return List.copyOf(search.found);
+        return search.found;
     }
 
     /** Tries every set of {@code left} further changes, taken from those at {@code from} and after. */

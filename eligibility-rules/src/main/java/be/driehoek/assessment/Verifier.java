@@ -85,17 +85,8 @@ final class Verifier {
                 .flatMap(group -> group.rules().stream()
                         .filter(table -> table.rule().equals(rule))
                         .filter(table -> !decidesAlone(table, group))
-                        .map(table -> neverDecides(table, group)))
+                        .map(table -> new NeverDecides(rule.id(), covering(table, group))))
                 .findFirst();
-    }
-
-    private NeverDecides neverDecides(RuleTable table, RuleGroup group) {
-        var violated =
-                states(group).filter(state -> isViolated(table, group, state)).toArray();
-        return new NeverDecides(
-                table.rule().id(),
-                violated.length > 0,
-                violated.length > 0 ? covering(table, group, violated) : List.of());
     }
 
     /** Whether the outcome ever rests on one rule alone; what the other groups say is at its best then. */
@@ -122,7 +113,9 @@ final class Verifier {
     }
 
     /** The rules that decide before or beside another one, and are violated wherever it is. */
-    private List<RuleId> covering(RuleTable covered, RuleGroup group, int[] violated) {
+    private List<RuleId> covering(RuleTable covered, RuleGroup group) {
+        var violated =
+                states(group).filter(state -> isViolated(covered, group, state)).toArray();
         return group.rules().stream()
                 .filter(table -> table != covered
                         && (table.rule().kind() == RuleKind.REQUIREMENT

@@ -65,11 +65,10 @@ public record Verification(
      * A rule that never decides on its own: nowhere does the outcome rest on this rule being violated, and on no other.
      *
      * @param rule the rule
-     * @param canBeViolated whether it is violated anywhere at all
      * @param coveredBy the rules each of which is violated wherever it is: other requirements, and for a precondition
-     *     other preconditions too; empty if only several together are, or if it is never violated
+     *     other preconditions too; empty if only several together are
      */
-    public record NeverDecides(RuleId rule, boolean canBeViolated, List<RuleId> coveredBy) {
+    public record NeverDecides(RuleId rule, List<RuleId> coveredBy) {
         /** Keeps its own copy of the list. */
         public NeverDecides {
             coveredBy = List.copyOf(coveredBy);

@@ -10,6 +10,8 @@ import static be.driehoek.policy.RuleKind.PREFERENCE;
 import static be.driehoek.policy.RuleKind.REQUIREMENT;
 
 import be.driehoek.fact.Region;
+import be.driehoek.party.Municipalities;
+import be.driehoek.party.Municipality;
 import be.driehoek.party.NisCode;
 import be.driehoek.policy.Condition;
 import be.driehoek.policy.Policy;
@@ -19,8 +21,10 @@ import java.util.Optional;
 
 /** A policy on every fact there is: many billions of combinations. Public for the tests of the other packages. */
 public final class LargePolicy {
-    public static final NisCode INSIDE = new NisCode("71016");
-    public static final NisCode OUTSIDE = new NisCode("11002");
+    /** The municipalities of the region of this policy, and those of another one. */
+    public static final List<NisCode> INSIDE = codes(Municipalities.LIMBURG);
+
+    public static final List<NisCode> OUTSIDE = codes(Municipalities.MIDDEN_WEST_VLAANDEREN);
 
     public static final Policy POLICY = PolicyDraft.empty("every-fact")
             .region(region(INSIDE))
@@ -68,10 +72,18 @@ public final class LargePolicy {
         return in(fact, "NO");
     }
 
-    public static Region region(NisCode... municipalities) {
+    private static List<NisCode> codes(String region) {
+        return Municipalities.shipped().all().stream()
+                .filter(municipality -> municipality.region().equals(region))
+                .map(Municipality::code)
+                .toList();
+    }
+
+    /** A region of municipalities that are always there, without their postal codes. */
+    public static Region region(List<NisCode> municipalities) {
         return new Region(
                 "region",
-                List.of(municipalities).stream()
+                municipalities.stream()
                         .map(code -> new Region.Member(
                                 code, "place", List.of(), Optional.empty(), Optional.empty(), Optional.empty()))
                         .toList());

@@ -5,7 +5,6 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import be.driehoek.fact.Fact;
 import be.driehoek.fact.ReferralFact;
-import be.driehoek.party.Address;
 import be.driehoek.party.Referrer;
 import be.driehoek.party.ReferrerKind;
 import be.driehoek.referral.HousingProblemKind;
@@ -196,10 +195,15 @@ class LargePolicyTest {
     private static Map<String, String> values(Referral referral) {
         var values = new HashMap<String, String>();
         referral.tenancy().flatMap(Tenancy::sector).ifPresent(sector -> values.put("tenancySector", sector.name()));
-        referral.tenancy()
-                .flatMap(Tenancy::address)
-                .flatMap(Address::nisCode)
-                .ifPresent(code -> values.put("dwellingInRegion", yesNo(code.equals(LargePolicy.INSIDE))));
+        referral.tenancy().flatMap(Tenancy::address).ifPresent(address -> {
+            if (address.nisCode().isPresent()) {
+                values.put(
+                        "dwellingInRegion",
+                        yesNo(LargePolicy.INSIDE.contains(address.nisCode().get())));
+            } else if (address.postalCode().isPresent()) {
+                values.put("dwellingInRegion", "NO");
+            }
+        });
         referral.rentArrears().ifPresent(answer -> values.put("rentArrears", yesNo(answer)));
         referral.evictionRisk().ifPresent(risk -> values.put("evictionRisk", risk.name()));
         referral.discussedWithTenant().ifPresent(answer -> values.put("discussedWithTenant", yesNo(answer)));

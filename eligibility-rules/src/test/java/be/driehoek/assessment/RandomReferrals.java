@@ -27,8 +27,8 @@ import java.util.random.RandomGenerator;
 import java.util.stream.IntStream;
 
 /**
- * Referrals of every shape: parts that are absent, empty, partly told, told twice, and parts that decide nothing. Public for the
- * tests of the other packages.
+ * Referrals of every shape: parts that are absent, empty, partly told, told twice, and parts that decide nothing. Public
+ * for the tests of the other packages.
  */
 public final class RandomReferrals {
     private static final int MOST_PROBLEMS = 3;
@@ -56,9 +56,6 @@ public final class RandomReferrals {
                 .tenancy(perhaps(() -> Tenancy.builder()
                         .sector(perhaps(
                                 () -> random.nextBoolean() ? TenancySector.PRIVATE : one(TenancySector.values())))
-                        .address(perhaps(() -> Address.builder()
-                                .nisCode(perhaps(() -> random.nextBoolean() ? LargePolicy.INSIDE : LargePolicy.OUTSIDE))
-                                .build()))
                         .landlord(perhaps(() -> Landlord.builder().build()))
                         .address(perhaps(this::address))
                         .build()))

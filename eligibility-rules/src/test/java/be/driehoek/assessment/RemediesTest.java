@@ -48,18 +48,6 @@ class RemediesTest {
     }
 
     @Test
-    void a_change_that_stands_in_the_policy_twice_is_one_remedy() {
-        var policy = CompiledPolicy.of(PolicyDraft.empty("twice")
-                .with("XX-1", RuleKind.PRECONDITION, in("rentArrears", "NO"))
-                .change("rentArrears", "NO")
-                .change("rentArrears", "NO")
-                .policy());
-
-        assertThat(policy.assess(Map.of("rentArrears", "YES")).remedies())
-                .containsExactly(new Assessment.Remedy(Map.of("rentArrears", "NO")));
-    }
-
-    @Test
     void ways_to_put_rules_right_that_share_no_facts_are_combined_in_the_order_of_the_policy() {
         var policy = CompiledPolicy.of(PolicyDraft.empty("apart")
                 .with("XX-1", RuleKind.PRECONDITION, any(in("rentArrears", "NO"), in("hoarding", "NO")))

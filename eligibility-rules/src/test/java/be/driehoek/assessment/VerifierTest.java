@@ -16,7 +16,7 @@ import org.junit.jupiter.api.Test;
 
 @DisplayName("That no answer flips a settled outcome is looked at, and would be found out")
 class VerifierTest {
-    private static final Policy POLICY = PolicyDraft.empty("two groups")
+    private static final Policy POLICY = PolicyDraft.empty("two-groups")
             .with("XX-1", RuleKind.REQUIREMENT, any(in("work", "YES"), in("health", "YES")))
             .with("XX-2", RuleKind.PRECONDITION, in("hoarding", "NO"))
             .policy();

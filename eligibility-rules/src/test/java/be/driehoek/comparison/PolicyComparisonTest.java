@@ -259,7 +259,8 @@ class PolicyComparisonTest {
                 .policy();
         var both = PolicyDraft.of(inside)
                 .version("both")
-                .region(LargePolicy.region(LargePolicy.INSIDE, LargePolicy.OUTSIDE))
+                .region(LargePolicy.region(Stream.concat(LargePolicy.INSIDE.stream(), LargePolicy.OUTSIDE.stream())
+                        .toList()))
                 .policy();
         var referrals = referrals(5_000);
 
@@ -319,7 +320,7 @@ class PolicyComparisonTest {
     @Test
     void policies_of_any_size_are_compared_over_referrals_but_not_over_their_space() {
         var other = PolicyDraft.of(LargePolicy.POLICY)
-                .version("without EL-7")
+                .version("without-EL-7")
                 .without("EL-7")
                 .policy();
         var comparison = comparison(LargePolicy.POLICY, other);

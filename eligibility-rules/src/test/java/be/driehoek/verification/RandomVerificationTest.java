@@ -91,20 +91,22 @@ class RandomVerificationTest {
 
     @Test
     void a_rule_decides_on_its_own_where_nothing_else_that_decides_is_violated() {
-        var kinds = new HashSet<List<Boolean>>();
+        int covered = 0;
+        int bySeveral = 0;
         for (var tried : TRIED) {
             var expected = tried.obstacles().stream()
                     .filter(rule -> tried.all().stream().noneMatch(naive -> decidesAlone(rule, naive)))
                     .map(rule -> neverDecides(rule, tried))
                     .toList();
             assertThat(tried.found().neverDecide()).as(tried.name()).isEqualTo(expected);
-            expected.forEach(never ->
-                    kinds.add(List.of(never.canBeViolated(), never.coveredBy().isEmpty())));
+            covered += expected.stream().anyMatch(never -> !never.coveredBy().isEmpty()) ? 1 : 0;
+            bySeveral += expected.stream().anyMatch(never -> never.coveredBy().isEmpty()) ? 1 : 0;
         }
 
-        assertThat(kinds)
-                .as("seed %d has rules that are covered, and such that are never violated", SEED)
-                .contains(List.of(true, false), List.of(false, true));
+        assertThat(covered).as("seed %d has rules that others cover", SEED).isPositive();
+        assertThat(bySeveral)
+                .as("seed %d has rules that only several cover", SEED)
+                .isPositive();
     }
 
     private static boolean decidesAlone(PolicyRule rule, Naive naive) {
@@ -117,12 +119,8 @@ class RandomVerificationTest {
         var violated = tried.all().stream()
                 .filter(naive -> naive.verdict(rule) == Verdict.VIOLATED)
                 .toList();
-        if (violated.isEmpty()) {
-            return new NeverDecides(rule.id(), false, List.of());
-        }
         return new NeverDecides(
                 rule.id(),
-                true,
                 tried.obstacles().stream()
                         .filter(other -> !other.equals(rule)
                                 && (other.kind() == rule.kind() || other.kind() == RuleKind.REQUIREMENT))
