@@ -16,4 +16,6 @@ module be.driehoek.eligibility {
             be.driehoek.domain;
     opens be.driehoek.fact to
             be.driehoek.domain;
+    opens be.driehoek.verification to
+            be.driehoek.domain;
 }
