@@ -95,7 +95,7 @@ final class Coherence {
 
     private void rule(String pointer, PolicyRule rule) {
         rule(pointer, rule.id());
-        conditionAndParts(pointer + "/condition", rule.condition());
+        parts(pointer + "/condition", rule.condition());
         rule.choice().ifPresent(choice -> plainTexts(pointer + "/choice", choice));
         texts(pointer + "/explanations/satisfied", rule.explanations().satisfied());
         texts(pointer + "/explanations/violated", rule.explanations().violated());
@@ -109,7 +109,7 @@ final class Coherence {
 
     private void redirect(String pointer, PolicyRedirect redirect) {
         redirect(pointer, redirect.rule());
-        redirect.condition().ifPresent(condition -> conditionAndParts(pointer + "/condition", condition));
+        redirect.condition().ifPresent(condition -> parts(pointer + "/condition", condition));
         texts(pointer + "/to", redirect.to());
         texts(pointer + "/why", redirect.why());
     }
@@ -120,11 +120,6 @@ final class Coherence {
 
     private void plainTexts(String pointer, Texts texts) {
         texts.byTag().forEach((tag, text) -> plainText(pointer + "/" + tag, text));
-    }
-
-    private void conditionAndParts(String pointer, Condition condition) {
-        parts(pointer, condition);
-        condition(pointer, condition);
     }
 
     private void parts(String pointer, Condition condition) {
@@ -203,7 +198,7 @@ final class Coherence {
                         got(value)));
     }
 
-    /** A whole condition, after its parts. */
+    /** A whole condition of a file, after its parts. Whoever makes one in Java may want to verify what it leads to. */
     void condition(String pointer, Condition condition) {
         var isFaulty = Stream.concat(mistakes.stream(), misfits.stream())
                 .anyMatch(mistake -> mistake.pointer().startsWith(pointer + "/"));

@@ -56,7 +56,8 @@ public record Policy(
      *
      * @throws InvalidValueException if a mandatory part is missing, id or version is not of their shape, or the last day
      *     lies before the first
-     * @throws InvalidInputException with every fact, rule, condition, change, redirect and text that does not fit
+     * @throws InvalidInputException with every fact, rule, condition, change, redirect and text that does not fit. A
+     *     condition that never or always holds is refused in a file only
      */
     public Policy {
         checkShape("id", id, ID, "must.policy-id");

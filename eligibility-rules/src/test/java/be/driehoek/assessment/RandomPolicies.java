@@ -53,14 +53,14 @@ public final class RandomPolicies {
         var draft = PolicyDraft.empty("random").version(version);
         for (int number = 1; number <= rules; number++) {
             var kind = RuleKind.values()[random.nextInt(RuleKind.values().length)];
-            draft.with("XX-" + number, kind, conditions.contingent(DEPTH));
+            draft.with("XX-" + number, kind, conditions.next(DEPTH));
         }
         facts.forEach(fact -> fact.values().stream()
                 .filter(value -> random.nextBoolean())
                 .forEach(value -> draft.change(fact.name(), value)));
         for (int i = random.nextInt(MOST_REDIRECTS + 1); i > 0; i--) {
             var rule = "XX-" + (1 + random.nextInt(rules));
-            draft.redirect(rule, random.nextBoolean() ? Optional.of(conditions.contingent(1)) : Optional.empty());
+            draft.redirect(rule, random.nextBoolean() ? Optional.of(conditions.next(1)) : Optional.empty());
         }
         facts.forEach(fact -> draft.fact(fact.name()));
         return draft.policy();
