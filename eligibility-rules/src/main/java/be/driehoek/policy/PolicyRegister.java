@@ -83,6 +83,16 @@ public final class PolicyRegister {
         return of(SHIPPED.stream().map(id -> read(shipped(id + ".json"))).toList());
     }
 
+    /**
+     * The JSON Schema, draft 2020-12, of a policy's file. What it accepts, {@link #read(byte[])} still refuses where one
+     * place of a file does not fit another.
+     *
+     * @return the schema, in UTF-8
+     */
+    public static byte[] schema() {
+        return shipped("policy.schema.json");
+    }
+
     private static byte[] shipped(String name) {
         try (var file = PolicyRegister.class.getResourceAsStream(name)) {
             if (file == null) {
