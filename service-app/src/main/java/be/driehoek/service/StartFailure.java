@@ -1,11 +1,12 @@
 package be.driehoek.service;
 
+import be.driehoek.service.practice.UnusablePractice;
 import java.net.BindException;
 import java.nio.file.Path;
 import java.sql.SQLException;
 import org.jspecify.annotations.Nullable;
 
-/** Why the service cannot start, in one sentence for the person who starts it. */
+/** Why the service cannot start, in a sentence or a few for the person who starts it. */
 final class StartFailure extends RuntimeException {
     private static final long serialVersionUID = 1;
 
@@ -36,6 +37,9 @@ final class StartFailure extends RuntimeException {
      */
     static RuntimeException explain(RuntimeException exception, Path folder, String port) {
         for (Throwable cause = exception; cause != null; cause = cause.getCause()) {
+            if (cause instanceof UnusablePractice unusable) {
+                return new StartFailure(String.valueOf(unusable.getMessage()), exception);
+            }
             if (cause instanceof BindException) {
                 return new StartFailure("The port must be free: " + port + " is taken.", exception);
             }

@@ -3,6 +3,8 @@ package be.driehoek.service;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
+import be.driehoek.json.StrictJson;
+import be.driehoek.policy.PolicyRegister;
 import be.driehoek.service.storage.CaseRows;
 import io.micronaut.context.annotation.Requires;
 import io.micronaut.context.annotation.Value;
@@ -17,6 +19,7 @@ import java.net.Socket;
 import java.net.http.HttpResponse;
 import java.nio.channels.FileChannel;
 import java.nio.channels.FileLock;
+import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.nio.file.StandardOpenOption;
@@ -114,6 +117,60 @@ class DriehoekServiceTest {
                     .isInstanceOf(StartFailure.class)
                     .hasMessage("The port must be free: " + port + " is taken.");
         }
+    }
+
+    @Test
+    void policies_of_a_folder_come_beside_those_that_ship() throws IOException {
+        Path policies = Files.createDirectory(temporary.resolve("policies"));
+        Files.write(policies.resolve("own.json"), policy("own"));
+        Files.write(policies.resolve("policy.schema.json"), PolicyRegister.schema());
+        Files.writeString(policies.resolve("notes.txt"), "not a policy");
+
+        EmbeddedServer server = start(temporary, ANY_PORT, "-driehoek.policies=" + policies, "-driehoek.policy=own");
+        try {
+            assertThat(Caller.anonymous(server).get("/api/policies").body()).contains("\"own\"", "\"caw-limburg\"");
+        } finally {
+            server.stop();
+        }
+    }
+
+    @Test
+    void every_mistake_in_the_policies_of_a_folder_is_told_in_a_sentence_at_the_start() throws IOException {
+        Path policies = Files.createDirectory(temporary.resolve("policies"));
+        Files.write(policies.resolve("again.json"), policy("caw-limburg"));
+        Files.writeString(policies.resolve("broken.json"), "{");
+        Files.writeString(
+                policies.resolve("own.json"),
+                new String(policy("own"), StandardCharsets.UTF_8)
+                        .replace("\"PRIVATE\"", "\"PRIVAT\"")
+                        .replace("\"REQUIREMENT\"", "\"MUST\""));
+
+        assertThatThrownBy(() -> start(temporary, ANY_PORT, "-driehoek.policies=" + policies))
+                .isInstanceOf(StartFailure.class)
+                .message()
+                .startsWith("The policies in " + policies + " must be without mistakes:")
+                .contains("\n- broken.json# ", "\n- own.json#/rules/0/kind ", "\n- own.json#/rules/0/condition/in/0 ")
+                .contains("\n- again.json#/version ", "\n- again.json#/inForceFrom ")
+                .hasLineCount(9);
+    }
+
+    @Test
+    void a_folder_of_policies_that_is_not_there_and_a_policy_that_nobody_knows_are_told_in_a_sentence() {
+        Path nowhere = temporary.resolve("nowhere");
+
+        assertThatThrownBy(() -> start(temporary, ANY_PORT, "-driehoek.policies=" + nowhere))
+                .isInstanceOf(StartFailure.class)
+                .hasMessage("The setting driehoek.policies must be a folder that can be read: got " + nowhere + ".");
+        assertThatThrownBy(() -> start(temporary, ANY_PORT, "-driehoek.policy=nobodys"))
+                .isInstanceOf(StartFailure.class)
+                .hasMessage("The setting driehoek.policy must be the id of a known policy: got nobodys.");
+    }
+
+    /** The policy that ships, under another id. */
+    private static byte[] policy(String id) {
+        return new String(StrictJson.write(PolicyRegister.shipped().policies().getFirst()), StandardCharsets.UTF_8)
+                .replaceFirst("\"id\":\"[^\"]*\"", "\"id\":\"" + id + "\"")
+                .getBytes(StandardCharsets.UTF_8);
     }
 
     @Test

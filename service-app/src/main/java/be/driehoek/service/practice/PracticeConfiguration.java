@@ -10,9 +10,11 @@ import java.util.Set;
  * The settings of the organisation that runs the service.
  *
  * @param policy the id of the policy that its cases follow
+ * @param policies the folder of its own policies; empty for none
  * @param closingDays the days on which it is closed besides weekends and public holidays
  */
 @ConfigurationProperties("driehoek")
 record PracticeConfiguration(
         @Bindable(defaultValue = PolicyRegister.CAW_LIMBURG) String policy,
+        @Bindable(defaultValue = "") String policies,
         @Bindable(defaultValue = "") Set<LocalDate> closingDays) {}

@@ -10,22 +10,24 @@ import be.driehoek.guidance.Practice;
 import be.driehoek.policy.PolicyRegister;
 import be.driehoek.term.WorkingDays;
 import be.driehoek.text.Language;
-import jakarta.inject.Singleton;
+import io.micronaut.context.annotation.Context;
 import java.time.LocalDate;
 import java.util.Optional;
 
-/** What the organisation brings to a decision: its policy, compiled once, and its calendar. */
-@Singleton
+/** What the organisation brings to a decision: its policies, compiled once at the start, and its calendar. */
+@Context
 public final class Practices {
-    private final Eligibility eligibility = Eligibility.under(PolicyRegister.shipped());
+    private final Eligibility eligibility;
     private final String policy;
     private final WorkingDays workingDays;
 
     Practices(PracticeConfiguration configuration) {
+        this.eligibility = Eligibility.under(PolicyFolder.beside(PolicyRegister.shipped(), configuration.policies()));
         this.policy = configuration.policy();
         this.workingDays = new BelgianWorkingDays(configuration.closingDays());
         if (!eligibility.register().knows(policy)) {
-            throw new IllegalStateException("driehoek.policy must be the id of a known policy: got " + policy);
+            throw new UnusablePractice(
+                    "The setting driehoek.policy must be the id of a known policy: got " + policy + ".");
         }
     }
 
