@@ -73,7 +73,10 @@ class DocumentationTest {
                         "/api/cases/{id}/commands",
                         "/api/cases/{id}/events",
                         "/api/policies",
+                        "/api/policies/compare",
                         "/api/policies/{id}",
+                        "/api/policies/{id}/dmn",
+                        "/api/policies/{id}/verification",
                         "/api/referrals",
                         "/api/rules");
     }
