@@ -120,7 +120,8 @@ final class Verifier {
                 .filter(table -> table != covered
                         && (table.rule().kind() == RuleKind.REQUIREMENT
                                 || covered.rule().kind() == RuleKind.PRECONDITION))
-                .filter(table -> Arrays.stream(violated).allMatch(state -> isViolated(table, group, state)))
+                .filter(table -> violated.length > 0
+                        && Arrays.stream(violated).allMatch(state -> isViolated(table, group, state)))
                 .map(table -> table.rule().id())
                 .toList();
     }

@@ -66,7 +66,7 @@ public record Verification(
      *
      * @param rule the rule
      * @param coveredBy the rules each of which is violated wherever it is: other requirements, and for a precondition
-     *     other preconditions too; empty if only several together are
+     *     other preconditions too; empty if only several together are, or the rule is never violated at all
      */
     public record NeverDecides(RuleId rule, List<RuleId> coveredBy) {
         /** Keeps its own copy of the list. */

@@ -124,7 +124,8 @@ class RandomVerificationTest {
                 tried.obstacles().stream()
                         .filter(other -> !other.equals(rule)
                                 && (other.kind() == rule.kind() || other.kind() == RuleKind.REQUIREMENT))
-                        .filter(other -> violated.stream().allMatch(naive -> naive.verdict(other) == Verdict.VIOLATED))
+                        .filter(other -> !violated.isEmpty()
+                                && violated.stream().allMatch(naive -> naive.verdict(other) == Verdict.VIOLATED))
                         .map(PolicyRule::id)
                         .toList());
     }
