@@ -18,8 +18,6 @@ import be.driehoek.text.CoreMessages;
 import be.driehoek.text.Language;
 import be.driehoek.text.Message;
 import be.driehoek.text.MessageBundle;
-import java.net.URLEncoder;
-import java.nio.charset.StandardCharsets;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.Arrays;
@@ -114,7 +112,7 @@ public final class DmnExport {
         model.begin(
                 policy.id(),
                 policy.title().in(language),
-                "urn:driehoek:policy:" + encoded(policy.id()) + ":" + encoded(policy.version()),
+                "urn:driehoek:policy:%s:%s".formatted(policy.id(), policy.version()),
                 description());
         types();
         facts.forEach(this::input);
@@ -126,10 +124,6 @@ public final class DmnExport {
         priority();
         outcome();
         return model.end();
-    }
-
-    private static String encoded(String part) {
-        return URLEncoder.encode(part, StandardCharsets.UTF_8);
     }
 
     private String description() {

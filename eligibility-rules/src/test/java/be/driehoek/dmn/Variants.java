@@ -24,16 +24,25 @@ final class Variants {
             .inForce(PolicyRegister.CAW_LIMBURG, LocalDate.of(2026, 11, 22))
             .orElseThrow();
 
+    private static final Policy PLATTELAND = PolicyRegister.shipped().policies().stream()
+            .filter(policy -> policy.region().isPresent())
+            .findFirst()
+            .orElseThrow();
+
     private Variants() {}
 
     static Policy with(List<PolicyRule> rules) {
-        return with("own", "1", texts("text"), Optional.empty(), rules);
+        var asksForRegion = rules.stream()
+                .anyMatch(rule -> rule.condition()
+                        .facts()
+                        .contains(ReferralFact.DWELLING_IN_REGION.fact().name()));
+        return with(texts("text"), asksForRegion ? PLATTELAND.region() : Optional.empty(), rules);
     }
 
     /** A policy for tenants whose dwelling lies in a region. */
     static Policy in(Region region) {
         var rules = List.of(rule("XX-1", RuleKind.REQUIREMENT, in(ReferralFact.DWELLING_IN_REGION, "YES")));
-        return with("own", "1", texts("text"), Optional.of(region), rules);
+        return with(texts("text"), Optional.of(region), rules);
     }
 
     /** One text wherever an organisation writes one. */
@@ -47,7 +56,7 @@ final class Variants {
                         new Condition.Any(List.of(
                                 in(ReferralFact.RENT_ARREARS, "YES"), in(ReferralFact.SOCIAL_NETWORK, "ABSENT"))),
                         text));
-        return with(text, text, texts, Optional.empty(), rules);
+        return with(texts, Optional.empty(), rules);
     }
 
     static PolicyRule rule(String id, RuleKind kind, Condition condition) {
@@ -72,11 +81,10 @@ final class Variants {
         return Texts.of(Map.of("nl", text, "fr", text, "de", text, "en", text));
     }
 
-    private static Policy with(
-            String id, String version, Texts texts, Optional<Region> region, List<PolicyRule> rules) {
+    private static Policy with(Texts texts, Optional<Region> region, List<PolicyRule> rules) {
         return new Policy(
-                id,
-                version,
+                "own",
+                "1",
                 CAW_LIMBURG.inForceFrom(),
                 Optional.of(CAW_LIMBURG.inForceFrom()),
                 texts,
