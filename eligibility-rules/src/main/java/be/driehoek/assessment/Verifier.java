@@ -85,7 +85,7 @@ final class Verifier {
                 .flatMap(group -> group.rules().stream()
                         .filter(table -> table.rule().equals(rule))
                         .filter(table -> !decidesAlone(table, group))
-                        .map(table -> new NeverDecides(rule.id(), covering(table, group))))
+                        .map(table -> neverDecides(table, group)))
                 .findFirst();
     }
 
@@ -112,18 +112,22 @@ final class Verifier {
         });
     }
 
-    /** The rules that decide before or beside another one, and are violated wherever it is. */
-    private List<RuleId> covering(RuleTable covered, RuleGroup group) {
+    private NeverDecides neverDecides(RuleTable table, RuleGroup group) {
         var violated =
-                states(group).filter(state -> isViolated(covered, group, state)).toArray();
-        return group.rules().stream()
-                .filter(table -> table != covered
-                        && (table.rule().kind() == RuleKind.REQUIREMENT
-                                || covered.rule().kind() == RuleKind.PRECONDITION))
-                .filter(table -> violated.length > 0
-                        && Arrays.stream(violated).allMatch(state -> isViolated(table, group, state)))
-                .map(table -> table.rule().id())
-                .toList();
+                states(group).filter(state -> isViolated(table, group, state)).toArray();
+        return new NeverDecides(
+                table.rule().id(),
+                violated.length > 0,
+                group.rules().stream()
+                        .filter(other -> violated.length > 0 && canCover(other.rule(), table.rule()))
+                        .filter(other -> Arrays.stream(violated).allMatch(state -> isViolated(other, group, state)))
+                        .map(other -> other.rule().id())
+                        .toList());
+    }
+
+    /** A rule that decides before or beside another one. */
+    private static boolean canCover(PolicyRule rule, PolicyRule other) {
+        return !rule.equals(other) && (rule.kind() == RuleKind.REQUIREMENT || other.kind() == RuleKind.PRECONDITION);
     }
 
     private boolean isViolated(RuleTable table, RuleGroup group, int state) {

@@ -65,10 +65,11 @@ public record Verification(
      * A rule that never decides on its own: nowhere does the outcome rest on this rule being violated, and on no other.
      *
      * @param rule the rule
+     * @param canBeViolated whether it is violated anywhere at all; a rule from a file always is
      * @param coveredBy the rules each of which is violated wherever it is: other requirements, and for a precondition
-     *     other preconditions too; empty if only several together are, or the rule is never violated at all
+     *     other preconditions too; empty if only several together are, or if it is never violated
      */
-    public record NeverDecides(RuleId rule, List<RuleId> coveredBy) {
+    public record NeverDecides(RuleId rule, boolean canBeViolated, List<RuleId> coveredBy) {
         /** Keeps its own copy of the list. */
         public NeverDecides {
             coveredBy = List.copyOf(coveredBy);

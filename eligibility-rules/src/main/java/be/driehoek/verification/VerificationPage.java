@@ -143,7 +143,8 @@ public final class VerificationPage {
 
     private String never(NeverDecides never) {
         if (never.coveredBy().isEmpty()) {
-            return words(Message.of("never.several").with("rule", link(never.rule())));
+            return words(Message.of(never.canBeViolated() ? "never.several" : "never.violated")
+                    .with("rule", link(never.rule())));
         }
         return words(
                 Message.of("never.covered").with("rule", link(never.rule())).with("others", list(never.coveredBy())));

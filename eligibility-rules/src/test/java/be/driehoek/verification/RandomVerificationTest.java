@@ -93,6 +93,7 @@ class RandomVerificationTest {
     void a_rule_decides_on_its_own_where_nothing_else_that_decides_is_violated() {
         int covered = 0;
         int bySeveral = 0;
+        int neverViolated = 0;
         for (var tried : TRIED) {
             var expected = tried.obstacles().stream()
                     .filter(rule -> tried.all().stream().noneMatch(naive -> decidesAlone(rule, naive)))
@@ -100,10 +101,16 @@ class RandomVerificationTest {
                     .toList();
             assertThat(tried.found().neverDecide()).as(tried.name()).isEqualTo(expected);
             covered += expected.stream().anyMatch(never -> !never.coveredBy().isEmpty()) ? 1 : 0;
-            bySeveral += expected.stream().anyMatch(never -> never.coveredBy().isEmpty()) ? 1 : 0;
+            neverViolated += expected.stream().anyMatch(never -> !never.canBeViolated()) ? 1 : 0;
+            bySeveral += expected.stream()
+                            .anyMatch(never ->
+                                    never.canBeViolated() && never.coveredBy().isEmpty())
+                    ? 1
+                    : 0;
         }
 
         assertThat(covered).as("seed %d has rules that others cover", SEED).isPositive();
+        assertThat(neverViolated).as("seed %d has rules that always hold", SEED).isPositive();
         assertThat(bySeveral)
                 .as("seed %d has rules that only several cover", SEED)
                 .isPositive();
@@ -119,13 +126,16 @@ class RandomVerificationTest {
         var violated = tried.all().stream()
                 .filter(naive -> naive.verdict(rule) == Verdict.VIOLATED)
                 .toList();
+        if (violated.isEmpty()) {
+            return new NeverDecides(rule.id(), false, List.of());
+        }
         return new NeverDecides(
                 rule.id(),
+                true,
                 tried.obstacles().stream()
                         .filter(other -> !other.equals(rule)
                                 && (other.kind() == rule.kind() || other.kind() == RuleKind.REQUIREMENT))
-                        .filter(other -> !violated.isEmpty()
-                                && violated.stream().allMatch(naive -> naive.verdict(other) == Verdict.VIOLATED))
+                        .filter(other -> violated.stream().allMatch(naive -> naive.verdict(other) == Verdict.VIOLATED))
                         .map(PolicyRule::id)
                         .toList());
     }

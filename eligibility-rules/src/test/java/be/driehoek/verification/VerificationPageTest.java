@@ -5,6 +5,7 @@ import static be.driehoek.policy.PolicyDraft.any;
 import static be.driehoek.policy.PolicyDraft.in;
 import static be.driehoek.policy.PolicyDraft.not;
 import static be.driehoek.policy.RuleKind.DUTY;
+import static be.driehoek.policy.RuleKind.PRECONDITION;
 import static be.driehoek.policy.RuleKind.PREFERENCE;
 import static be.driehoek.policy.RuleKind.REQUIREMENT;
 import static org.assertj.core.api.Assertions.assertThat;
@@ -91,6 +92,7 @@ class VerificationPageTest {
                 .with("XX-1", REQUIREMENT, in("work", "YES"))
                 .with("XX-2", REQUIREMENT, in("work", "NO"))
                 .with("XX-3", REQUIREMENT, in("work", "NO"))
+                .with("XX-4", PRECONDITION, in("health", "YES", "NO"))
                 .with("XX-5", REQUIREMENT, any(in("evictionRisk", "ACUTE", "NONE"), in("addiction", "NO")))
                 .with("XX-6", REQUIREMENT, in("evictionRisk", "ACUTE", "PROCEEDINGS", "NONE"))
                 .with("XX-7", REQUIREMENT, in("evictionRisk", "ACUTE", "FUTURE", "NONE"))
@@ -140,16 +142,17 @@ class VerificationPageTest {
                 .contains("\n- These rules contradict each other: nobody can meet them at once")
                 .contains("\n  - [XX-1](#xx-1) and [XX-2](#xx-2)\n  - [XX-1](#xx-1) and [XX-3](#xx-3)\n")
                 .contains("\n  - [XX-2](#xx-2) is nowhere violated without [XX-3](#xx-3).\n")
+                .contains("\n  - [XX-4](#xx-4) is never violated.\n")
                 .contains("\n  - [XX-5](#xx-5) decides nowhere alone")
-                // Where nobody can be eligible, addiction has nothing left to decide.
-                .contains("These facts can never matter for anything: difficulties with addiction,"
-                        + " difficulties with school or training.")
+                // Where nobody can be eligible, health and addiction have nothing left to decide.
+                .contains("These facts can never matter for anything: difficulties with physical health,"
+                        + " difficulties with addiction, difficulties with school or training.")
                 .contains("These facts are never asked for, because no answer changes the outcome or the priority:"
                         + " hoarding.")
                 .contains("| yes, no | nothing |")
                 .doesNotContain(sentences(Language.EN).get("contradictions.none"));
         assertThat(page.lines().filter(line -> line.equals("- Never decides on its own.")))
-                .hasSize(3);
+                .hasSize(4);
     }
 
     @Test

@@ -61,7 +61,7 @@ class VerificationTest {
     @Test
     void under_caw_limburg_el_3_never_decides_on_its_own_since_el_2_does() {
         assertThat(LIMBURG.verify().neverDecide())
-                .containsExactly(new NeverDecides(new RuleId("EL-3"), List.of(new RuleId("EL-2"))));
+                .containsExactly(new NeverDecides(new RuleId("EL-3"), true, List.of(new RuleId("EL-2"))));
     }
 
     @Test
@@ -101,6 +101,7 @@ class VerificationTest {
                         .with("XX-3", PRECONDITION, any(in("work", "NO"), in("hoarding", "NO")))
                         .with("XX-4", REQUIREMENT, in("squalor", "YES"))
                         .with("XX-5", PREFERENCE, in("squalor", "NO"))
+                        .with("XX-6", REQUIREMENT, all(in("health", "YES"), in("health", "NO")))
                         .with("XX-7", PRECONDITION, in("tenancySector", "PRIVATE"))
                         .with("XX-8", REQUIREMENT, not(in("tenancySector", "PRIVATE")))
                         .policy())
@@ -108,8 +109,8 @@ class VerificationTest {
 
         assertThat(found.contradictions())
                 .extracting(rules -> rules.stream().map(RuleId::value).toList())
-                .containsExactly(List.of("XX-7", "XX-8"), List.of("XX-1", "XX-2", "XX-3"));
-        assertThat(counts(found.outcomes())).containsEntry(Outcome.ELIGIBLE, 0L).containsEntry(Outcome.NOT_YET, 3L);
+                .containsExactly(List.of("XX-6"), List.of("XX-7", "XX-8"), List.of("XX-1", "XX-2", "XX-3"));
+        assertThat(counts(found.outcomes())).containsEntry(Outcome.ELIGIBLE, 0L).containsEntry(Outcome.NOT_YET, 0L);
     }
 
     @Test
@@ -140,8 +141,9 @@ class VerificationTest {
     }
 
     @Test
-    void a_rule_never_decides_where_others_are_violated_wherever_it_is() {
+    void a_rule_never_decides_where_it_is_never_violated_or_others_are() {
         var found = CompiledPolicy.of(PolicyDraft.empty("never")
+                        .with("XX-1", REQUIREMENT, in("work", "YES", "NO"))
                         .with("XX-2", REQUIREMENT, in("health", "YES"))
                         .with("XX-3", PRECONDITION, any(in("health", "YES"), in("squalor", "NO")))
                         .with("XX-4", PRECONDITION, in("justice", "YES"))
@@ -154,9 +156,10 @@ class VerificationTest {
 
         assertThat(found.neverDecide())
                 .containsExactly(
-                        new NeverDecides(new RuleId("XX-3"), List.of(new RuleId("XX-2"))),
-                        new NeverDecides(new RuleId("XX-5"), List.of(new RuleId("XX-4"))),
-                        new NeverDecides(new RuleId("XX-6"), List.of()));
+                        new NeverDecides(new RuleId("XX-1"), false, List.of()),
+                        new NeverDecides(new RuleId("XX-3"), true, List.of(new RuleId("XX-2"))),
+                        new NeverDecides(new RuleId("XX-5"), true, List.of(new RuleId("XX-4"))),
+                        new NeverDecides(new RuleId("XX-6"), true, List.of()));
     }
 
     @Test
@@ -220,8 +223,8 @@ class VerificationTest {
                     "priorities":[{"result":"HIGH","combinations":0,"share":0.0},\
                     {"result":"RAISED","combinations":0,"share":0.0},\
                     {"result":"NORMAL","combinations":3,"share":1.0}],\
-                    "neverDecide":[{"rule":"XX-1","coveredBy":["XX-2"]},\
-                    {"rule":"XX-2","coveredBy":["XX-1"]}],\
+                    "neverDecide":[{"rule":"XX-1","canBeViolated":true,"coveredBy":["XX-2"]},\
+                    {"rule":"XX-2","canBeViolated":true,"coveredBy":["XX-1"]}],\
                     "contradictions":[["XX-1","XX-3"],["XX-2","XX-3"]],\
                     "facts":[{"fact":"work","outcome":true,"priority":false,"duty":false,"redirect":false,"cannotMatter":false},\
                     {"fact":"health","outcome":false,"priority":false,"duty":false,"redirect":false,"cannotMatter":true}],\
