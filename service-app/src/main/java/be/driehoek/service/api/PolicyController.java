@@ -12,6 +12,7 @@ import be.driehoek.service.problem.ProblemException;
 import be.driehoek.text.CoreMessages;
 import be.driehoek.text.Language;
 import be.driehoek.verification.Verification;
+import be.driehoek.verification.VerificationPage;
 import io.micronaut.http.MediaType;
 import io.micronaut.http.annotation.Controller;
 import io.micronaut.http.annotation.Get;
@@ -96,6 +97,17 @@ class PolicyController {
             @QueryValue @Nullable @Parameter(description = "The day whose version is meant; today if left out")
                     LocalDate on) {
         return compiled(id, on).verify();
+    }
+
+    @Get(value = "/policies/{id}/verification", produces = MediaType.TEXT_MARKDOWN)
+    @Operation(summary = "Proves what holds of a policy over every combination of its facts, as a page to read")
+    String verificationPage(
+            @Parameter(description = "The id of the policy") String id,
+            @QueryValue @Nullable @Parameter(description = "The day whose version is meant; today if left out")
+                    LocalDate on,
+            @Parameter(hidden = true) Language language) {
+        var compiled = compiled(id, on);
+        return VerificationPage.markdown(compiled.policy(), compiled.verify(), language);
     }
 
     @Get(value = "/policies/{id}/dmn", produces = MediaType.APPLICATION_XML)

@@ -54,6 +54,19 @@ class PolicyOverHttpTest {
     }
 
     @ParameterizedTest
+    @CsvSource({"en, What is proven", "nl, Wat bewezen is"})
+    void what_is_proven_comes_as_a_page_to_read_too(String language, String heading) {
+        var response = anonymous
+                .header("Accept", "text/markdown")
+                .header("Accept-Language", language)
+                .get("/api/policies/caw-limburg/verification");
+
+        assertThat(response.statusCode()).isEqualTo(200);
+        assertThat(response.headers().firstValue("Content-Type").orElseThrow()).startsWith("text/markdown");
+        assertThat(response.body()).contains("## " + heading, "24", "EL-3");
+    }
+
+    @ParameterizedTest
     @CsvSource({"en, risk of eviction", "nl, risico op uithuiszetting"})
     void a_policy_is_shown_as_a_decision_model(String language, String words) {
         var response = anonymous.header("Accept-Language", language).get("/api/policies/caw-limburg/dmn");
