@@ -13,6 +13,8 @@ import be.driehoek.text.CoreMessages;
 import be.driehoek.text.Language;
 import be.driehoek.verification.Verification;
 import be.driehoek.verification.VerificationPage;
+import io.micronaut.http.HttpRequest;
+import io.micronaut.http.HttpResponse;
 import io.micronaut.http.MediaType;
 import io.micronaut.http.annotation.Controller;
 import io.micronaut.http.annotation.Get;
@@ -21,6 +23,9 @@ import io.micronaut.security.annotation.Secured;
 import io.micronaut.security.rules.SecurityRule;
 import io.swagger.v3.oas.annotations.Operation;
 import io.swagger.v3.oas.annotations.Parameter;
+import io.swagger.v3.oas.annotations.media.Content;
+import io.swagger.v3.oas.annotations.media.Schema;
+import io.swagger.v3.oas.annotations.responses.ApiResponse;
 import io.swagger.v3.oas.annotations.tags.Tag;
 import java.time.LocalDate;
 import java.util.Arrays;
@@ -90,24 +95,30 @@ class PolicyController {
         return compiled(id, null).policy();
     }
 
-    @Get("/policies/{id}/verification")
-    @Operation(summary = "Proves what holds of a policy over every combination of its facts, as data")
-    Verification verification(
-            @Parameter(description = "The id of the policy") String id,
-            @QueryValue @Nullable @Parameter(description = "The day whose version is meant; today if left out")
-                    LocalDate on) {
-        return compiled(id, on).verify();
-    }
-
-    @Get(value = "/policies/{id}/verification", produces = MediaType.TEXT_MARKDOWN)
-    @Operation(summary = "Proves what holds of a policy over every combination of its facts, as a page to read")
-    String verificationPage(
+    @Get(
+            value = "/policies/{id}/verification",
+            produces = {MediaType.APPLICATION_JSON, MediaType.TEXT_MARKDOWN})
+    @Operation(
+            summary = "Proves what holds of a policy over every combination of its facts",
+            description = "As data, or as a page to read where text/markdown is accepted.")
+    @ApiResponse(
+            responseCode = "200",
+            content = {
+                @Content(mediaType = MediaType.APPLICATION_JSON, schema = @Schema(implementation = Verification.class)),
+                @Content(mediaType = MediaType.TEXT_MARKDOWN, schema = @Schema(type = "string"))
+            })
+    HttpResponse<?> verification(
             @Parameter(description = "The id of the policy") String id,
             @QueryValue @Nullable @Parameter(description = "The day whose version is meant; today if left out")
                     LocalDate on,
-            @Parameter(hidden = true) Language language) {
+            @Parameter(hidden = true) Language language,
+            HttpRequest<?> request) {
         var compiled = compiled(id, on);
-        return VerificationPage.markdown(compiled.policy(), compiled.verify(), language);
+        var proven = compiled.verify();
+        return request.accept().contains(MediaType.TEXT_MARKDOWN_TYPE)
+                ? HttpResponse.ok(VerificationPage.markdown(compiled.policy(), proven, language))
+                        .contentType(MediaType.TEXT_MARKDOWN_TYPE)
+                : HttpResponse.ok(proven).contentType(MediaType.APPLICATION_JSON_TYPE);
     }
 
     @Get(value = "/policies/{id}/dmn", produces = MediaType.APPLICATION_XML)
