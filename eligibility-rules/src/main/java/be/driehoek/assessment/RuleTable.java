@@ -24,10 +24,6 @@ final class RuleTable {
         return rule;
     }
 
-    SubSpace facts() {
-        return facts;
-    }
-
     /** The verdict for the codes of all facts of the policy. */
     Verdict verdict(int[] codes) {
         return verdicts[facts.of(codes)];

@@ -11,6 +11,7 @@ import be.driehoek.policy.PolicyDraft;
 import be.driehoek.policy.RuleKind;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Optional;
 import org.junit.jupiter.api.DisplayName;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -52,6 +53,22 @@ class LargestGroupTest {
         assertRefused(linked.policy(), "1594323");
         assertRefused(byAThird.policy(), "4782969");
         assertThat(CompiledPolicy.of(ofOtherKinds.policy()).outcome().groups()).hasSize(1);
+    }
+
+    @Test
+    void a_redirect_is_counted_together_with_its_rule() {
+        var draft = PolicyDraft.empty("redirect").with("XX-1", RuleKind.DUTY, allOf(0, 6));
+
+        assertThat(CompiledPolicy.of(PolicyDraft.of(draft.policy())
+                                .redirect("XX-1", Optional.of(allOf(5, 12)))
+                                .policy())
+                        .isTable())
+                .isFalse();
+        assertRefused(
+                PolicyDraft.of(draft.policy())
+                        .redirect("XX-1", Optional.of(allOf(5, 13)))
+                        .policy(),
+                "1594323");
     }
 
     private static void assertRefused(Policy policy, String combinations) {

@@ -143,7 +143,7 @@ class VerificationTest {
     @Test
     void a_rule_never_decides_where_it_is_never_violated_or_others_are() {
         var found = CompiledPolicy.of(PolicyDraft.empty("never")
-                        .with("XX-1", REQUIREMENT, in("work", "YES", "NO"))
+                        .with("XX-1", REQUIREMENT, in("health", "YES", "NO"))
                         .with("XX-2", REQUIREMENT, in("health", "YES"))
                         .with("XX-3", PRECONDITION, any(in("health", "YES"), in("squalor", "NO")))
                         .with("XX-4", PRECONDITION, in("justice", "YES"))
@@ -160,6 +160,35 @@ class VerificationTest {
                         new NeverDecides(new RuleId("XX-3"), true, List.of(new RuleId("XX-2"))),
                         new NeverDecides(new RuleId("XX-5"), true, List.of(new RuleId("XX-4"))),
                         new NeverDecides(new RuleId("XX-6"), true, List.of()));
+    }
+
+    @Test
+    void a_precondition_never_decides_where_requirements_that_share_no_facts_with_it_contradict_each_other() {
+        var found = CompiledPolicy.of(PolicyDraft.empty("elsewhere")
+                        .with("XX-1", PRECONDITION, in("work", "YES"))
+                        .with("XX-2", REQUIREMENT, in("hoarding", "YES"))
+                        .with("XX-3", REQUIREMENT, in("hoarding", "NO"))
+                        .policy())
+                .verify();
+
+        assertThat(found.neverDecide()).containsExactly(new NeverDecides(new RuleId("XX-1"), true, List.of()));
+    }
+
+    /** Nobody meets what is asked of health, but while it is not known, it is not violated either. */
+    @Test
+    void beside_a_violated_precondition_another_may_be_unknown_and_a_requirement_may_not() {
+        var notYetSettled = any(in("work", "YES"), all(in("health", "YES"), in("health", "NO")));
+        var besidePrecondition = PolicyDraft.empty("beside")
+                .with("XX-1", PRECONDITION, in("work", "YES"))
+                .with("XX-2", PRECONDITION, notYetSettled)
+                .policy();
+        var besideRequirement =
+                PolicyDraft.of(besidePrecondition).kind("XX-2", REQUIREMENT).policy();
+
+        assertThat(CompiledPolicy.of(besidePrecondition).verify().neverDecide())
+                .containsExactly(new NeverDecides(new RuleId("XX-2"), true, List.of(new RuleId("XX-1"))));
+        assertThat(CompiledPolicy.of(besideRequirement).verify().neverDecide())
+                .containsExactly(new NeverDecides(new RuleId("XX-1"), true, List.of()));
     }
 
     @Test
