@@ -183,6 +183,48 @@ final class CaseState {
         return referral;
     }
 
+    /** The referral as it was told by a day; of two amendments, the one that was entered last holds. */
+    Referral referralOn(LocalDate day) {
+        var amended = happened(ReferralAmended.class);
+        if (amended.isEmpty() || !amended.getLast().on().isAfter(day)) {
+            return referral;
+        }
+        var told = happened(ReferralReceived.class).getFirst().what().referral();
+        for (var event : events) {
+            if (event.data() instanceof ReferralAmended amendment
+                    && !event.occurredOn().isAfter(day)) {
+                told = amendment.changes().applyTo(told);
+            }
+        }
+        return told;
+    }
+
+    /** The referral as it was told and amended until a day. */
+    List<Dated<Referral>> referralsUntil(LocalDate day) {
+        return inOrder(ReferralReceived.class, ReferralAmended.class).stream()
+                .filter(told -> !told.on().isAfter(day))
+                .map(told -> told.with(referralOn(told.on())))
+                .toList();
+    }
+
+    /**
+     * How the third seat was held until a day, as it was known on each day: the referral gives it, and what the referral
+     * is told to be later holds from then on, until somebody takes or leaves the seat.
+     */
+    List<Dated<ThirdSeat>> thirdSeatsUntil(LocalDate day) {
+        var changes = inOrder(ThirdPartySeated.class, ThirdSeatVacated.class);
+        var asReferred = referralsUntil(day).stream()
+                .filter(told -> changes.isEmpty() || BY_DAY.compare(told, changes.getFirst()) < 0)
+                .<Dated<ThirdSeat>>map(told -> told.with(ThirdSeat.of(told.what())));
+        var afterwards = changes.stream()
+                .filter(change -> !change.on().isAfter(day))
+                .<Dated<ThirdSeat>>map(change -> change.with(
+                        change.what() instanceof ThirdPartySeated seated
+                                ? new ThirdSeat.Filled(seated.thirdParty())
+                                : new ThirdSeat.Vacant(Vacancy.LEFT)));
+        return Stream.concat(asReferred, afterwards).toList();
+    }
+
     AssessmentSummary assessment() {
         return assessment;
     }
@@ -253,15 +295,14 @@ final class CaseState {
         return Phase.REFERRED;
     }
 
-    /** The term as it was counted last, before extensions and suspensions. */
-    private Optional<GuidanceTerm> start() {
+    /** The start that stands, with the term as it was counted then: before extensions and suspensions. */
+    Optional<Dated<GuidanceTerm>> start() {
         return Stream.concat(
                         happened(GuidanceStarted.class).stream()
                                 .map(start -> start.with(start.what().term())),
                         happened(StartCorrected.class).stream()
                                 .map(start -> start.with(start.what().term())))
-                .max(Comparator.comparingInt(Dated::sequence))
-                .map(Dated::what);
+                .max(Comparator.comparingInt(Dated::sequence));
     }
 
     /** The term with its extensions and suspensions. */
@@ -271,7 +312,7 @@ final class CaseState {
 
     /** The term as it stood on a day: with the extensions and suspensions until then, taken in the order of days. */
     Optional<GuidanceTerm> termOn(LocalDate day) {
-        return start().map(term -> {
+        return start().map(Dated::what).map(term -> {
             var changes = new TreeMap<LocalDate, List<UnaryOperator<GuidanceTerm>>>();
             for (var extended : happened(TermExtended.class)) {
                 changes.computeIfAbsent(extended.on(), on -> new ArrayList<>())

@@ -10,6 +10,7 @@ import be.driehoek.guidance.event.CaseReopened;
 import be.driehoek.guidance.event.EvaluationHeld;
 import be.driehoek.guidance.event.FeedbackGiven;
 import be.driehoek.guidance.event.FeedbackWithheld;
+import be.driehoek.guidance.event.GoalsAgreed;
 import be.driehoek.guidance.event.IntakeVisitHeld;
 import be.driehoek.guidance.event.LandlordContacted;
 import be.driehoek.guidance.event.LandlordInvolvementDecided;
@@ -21,6 +22,7 @@ import be.driehoek.guidance.event.ReferredOnward;
 import be.driehoek.guidance.event.TermExtended;
 import be.driehoek.guidance.event.VisitAttempted;
 import be.driehoek.guidance.event.VisitHeld;
+import be.driehoek.guidance.event.VisitScheduled;
 import be.driehoek.party.AccountId;
 import be.driehoek.referral.AssessmentSummary;
 import be.driehoek.referral.Referral;
@@ -28,6 +30,7 @@ import be.driehoek.referral.SocialNetwork;
 import be.driehoek.term.GuidanceTerm;
 import be.driehoek.term.Suspension;
 import be.driehoek.triangle.Corner;
+import be.driehoek.triangle.ThirdSeat;
 import be.driehoek.triangle.Triangle;
 import be.driehoek.triangle.TriangleHistory;
 import be.driehoek.visit.PlannedVisit;
@@ -194,6 +197,26 @@ public final class GuidanceCase {
     }
 
     /**
+     * The referral as it was told by a day.
+     *
+     * @param day the day, not before the referral was received
+     * @return with the amendments until then; of two, the one that was entered last holds
+     */
+    public Referral referralOn(LocalDate day) {
+        return state.referralOn(day);
+    }
+
+    /**
+     * The referral as it was told and amended until a day.
+     *
+     * @param day the day
+     * @return the referral from the day of its receipt, and of each amendment, on; none before it was received
+     */
+    public List<Dated<Referral>> referralsUntil(LocalDate day) {
+        return state.referralsUntil(day);
+    }
+
+    /**
      * What the latest assessment came to.
      *
      * @return the assessment
@@ -248,12 +271,34 @@ public final class GuidanceCase {
     }
 
     /**
+     * How the third seat was held until a day, as it was known on each day.
+     *
+     * <p>The {@link #triangleHistory()} looks back: who turns out to have referred holds the seat from the beginning there,
+     * and from the day on which it was told here.
+     *
+     * @param day the day
+     * @return the seat, filled or vacant, from the day of each change on; none before the referral was received
+     */
+    public List<Dated<ThirdSeat>> thirdSeatsUntil(LocalDate day) {
+        return state.thirdSeatsUntil(day);
+    }
+
+    /**
      * The earlier cases of the same tenant, as far as they were known when the referral was received.
      *
      * @return the ids of the cases
      */
     public List<CaseId> earlierGuidance() {
         return state.happened(ReferralReceived.class).getFirst().what().earlier();
+    }
+
+    /**
+     * The start of the guidance that stands, with the term as it was counted then.
+     *
+     * @return the last one recorded; empty while guidance has not started
+     */
+    public Optional<Dated<GuidanceTerm>> start() {
+        return state.start();
     }
 
     /**
@@ -339,7 +384,26 @@ public final class GuidanceCase {
      * @return the visits in the order of planning
      */
     public List<PlannedVisit> plannedVisits() {
-        return PlannedVisits.of(state);
+        return plannedVisitsOn(LocalDate.MAX);
+    }
+
+    /**
+     * The visits that were planned by a day, with what had become of them.
+     *
+     * @param day the day
+     * @return the visits in the order of planning
+     */
+    public List<PlannedVisit> plannedVisitsOn(LocalDate day) {
+        return PlannedVisits.on(state, day);
+    }
+
+    /**
+     * The plans of visits.
+     *
+     * @return in the order in which they were made
+     */
+    public List<Dated<VisitScheduled>> plansOfVisits() {
+        return Collections.unmodifiableList(state.happened(VisitScheduled.class));
     }
 
     /**
@@ -361,6 +425,15 @@ public final class GuidanceCase {
      */
     public List<Dated<IntakeVisitHeld>> intakeVisits() {
         return Collections.unmodifiableList(state.happened(IntakeVisitHeld.class));
+    }
+
+    /**
+     * The agreements on change goals.
+     *
+     * @return in the order in which they happened
+     */
+    public List<Dated<GoalsAgreed>> goalAgreements() {
+        return Collections.unmodifiableList(state.happened(GoalsAgreed.class));
     }
 
     /**

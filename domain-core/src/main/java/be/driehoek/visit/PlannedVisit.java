@@ -18,6 +18,7 @@ import org.immutables.value.Value;
  * @param purpose what for
  * @param state what became of it
  * @param settledOn the day on which it took place, failed or was called off
+ * @param settledBy the event that tells so, by its sequence
  */
 @Value.Builder
 public record PlannedVisit(
@@ -28,7 +29,8 @@ public record PlannedVisit(
         List<Attendee> attendees,
         VisitPurpose purpose,
         VisitState state,
-        Optional<LocalDate> settledOn) {
+        Optional<LocalDate> settledOn,
+        Optional<Integer> settledBy) {
     /** The largest number of minutes of a visit: a day. */
     public static final int MOST_MINUTES = 24 * 60;
 

@@ -14,6 +14,15 @@ public enum ObligationState {
     MET,
     /** It was met after it was due. */
     MET_LATE,
-    /** It was never met, and need not be any more: the case was closed, or feedback was withheld. */
-    LAPSED
+    /** It was not met, and need not be any more; a {@link LapseReason} says why. */
+    LAPSED;
+
+    /**
+     * Whether nothing is left to do.
+     *
+     * @return true if it was met or lapsed
+     */
+    public boolean isSettled() {
+        return this == MET || this == MET_LATE || this == LAPSED;
+    }
 }

@@ -14,7 +14,8 @@ import be.driehoek.guidance.command.Command;
 import be.driehoek.guidance.command.StartGuidance;
 import be.driehoek.party.ReferrerKind;
 import be.driehoek.rule.Rule;
-import be.driehoek.triangle.Corner;
+import be.driehoek.term.AgendaPolicy;
+import be.driehoek.triangle.Attendee;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.Comparator;
@@ -37,7 +38,7 @@ class AgendaTest {
     private static final LocalDate START = LocalDate.of(2026, 8, 31);
 
     private static List<Obligation> agenda(GuidanceCase guidance, LocalDate on) {
-        return Agenda.of(guidance, WORKING_DAYS, on);
+        return Agenda.of(guidance, AgendaPolicy.NONE, WORKING_DAYS, on);
     }
 
     private static Obligation obligation(String id, GuidanceCase guidance, LocalDate on) {
@@ -61,8 +62,12 @@ class AgendaTest {
                         LocalDate.of(2026, 11, 16),
                         LocalDate.of(2026, 11, 30),
                         LocalDate.of(2026, 11, 30),
+                        Optional.empty(),
+                        Optional.empty(),
                         ObligationState.UPCOMING,
-                        List.of(Corner.CASEWORKER, Corner.TENANT, Corner.THIRD_PARTY),
+                        List.of(Attendee.CASEWORKER, Attendee.TENANT, Attendee.THIRD_PARTY),
+                        Optional.empty(),
+                        Optional.empty(),
                         Optional.empty()));
         var end = obligation("TE-1", inGuidanceSince(START), LocalDate.of(2026, 9, 1));
         assertThat(end.from()).isEqualTo("2027-02-14");
@@ -262,14 +267,14 @@ class AgendaTest {
         @Test
         void is_for_the_caseworker_and_the_third_party() {
             assertThat(obligation("FB-1/1", inGuidanceSince(START), START).who())
-                    .containsExactly(Corner.CASEWORKER, Corner.THIRD_PARTY);
+                    .containsExactly(Attendee.CASEWORKER, Attendee.THIRD_PARTY);
         }
 
         @Test
         void is_not_asked_for_a_tenant_who_came_alone() {
             var alone = after(referredBy(ReferrerKind.SELF, START), new StartGuidance(START));
             assertThat(agenda(alone, START)).extracting(Obligation::id).containsExactly("TE-2", "TR-1", "TE-1");
-            assertThat(obligation("TE-2", alone, START).who()).containsExactly(Corner.CASEWORKER, Corner.TENANT);
+            assertThat(obligation("TE-2", alone, START).who()).containsExactly(Attendee.CASEWORKER, Attendee.TENANT);
         }
     }
 

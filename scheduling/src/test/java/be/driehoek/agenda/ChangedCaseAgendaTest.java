@@ -24,7 +24,8 @@ import be.driehoek.guidance.command.StartGuidance;
 import be.driehoek.guidance.command.SuspendGuidance;
 import be.driehoek.party.ReferrerKind;
 import be.driehoek.rule.Rule;
-import be.driehoek.triangle.Corner;
+import be.driehoek.term.AgendaPolicy;
+import be.driehoek.triangle.Attendee;
 import java.time.LocalDate;
 import java.util.Comparator;
 import java.util.EnumMap;
@@ -47,7 +48,7 @@ class ChangedCaseAgendaTest {
     private static final LocalDate START = LocalDate.of(2026, 8, 31);
 
     private static List<Obligation> agenda(GuidanceCase guidance, LocalDate on) {
-        return Agenda.of(guidance, WORKING_DAYS, on);
+        return Agenda.of(guidance, AgendaPolicy.NONE, WORKING_DAYS, on);
     }
 
     private static List<Obligation> agenda(GuidanceCase guidance, String on) {
@@ -90,8 +91,12 @@ class ChangedCaseAgendaTest {
                             START,
                             day("2026-11-30"),
                             day("2026-11-30"),
+                            Optional.empty(),
+                            Optional.empty(),
                             ObligationState.OPEN,
-                            List.of(Corner.CASEWORKER, Corner.TENANT),
+                            List.of(Attendee.CASEWORKER, Attendee.TENANT),
+                            Optional.empty(),
+                            Optional.empty(),
                             Optional.empty()));
         }
 
@@ -215,8 +220,8 @@ class ChangedCaseAgendaTest {
         @Test
         void who_sits_there_on_the_day_takes_part_in_the_evaluation() {
             var seated = alone(seating(day("2026-10-01")));
-            assertThat(obligation("TE-2", seated, "2026-09-30").who()).doesNotContain(Corner.THIRD_PARTY);
-            assertThat(obligation("TE-2", seated, "2026-10-01").who()).contains(Corner.THIRD_PARTY);
+            assertThat(obligation("TE-2", seated, "2026-09-30").who()).doesNotContain(Attendee.THIRD_PARTY);
+            assertThat(obligation("TE-2", seated, "2026-10-01").who()).contains(Attendee.THIRD_PARTY);
         }
     }
 
