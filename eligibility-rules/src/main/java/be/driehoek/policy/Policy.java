@@ -6,6 +6,7 @@ import be.driehoek.input.Check;
 import be.driehoek.input.InvalidInputException;
 import be.driehoek.input.InvalidValueException;
 import be.driehoek.referral.PolicyVersion;
+import be.driehoek.term.AgendaPolicy;
 import be.driehoek.term.TermPolicy;
 import be.driehoek.text.Message;
 import java.time.LocalDate;
@@ -30,6 +31,7 @@ import java.util.stream.Stream;
  * @param changes the changes that somebody can bring about
  * @param redirects where else to go
  * @param term how the term is counted
+ * @param agenda how long there is for what the term has no date for; nothing of it where the policy does not say
  * @param choices what the policy decides without a source
  */
 public record Policy(
@@ -44,6 +46,7 @@ public record Policy(
         List<PossibleChange> changes,
         List<PolicyRedirect> redirects,
         TermPolicy term,
+        AgendaPolicy agenda,
         List<Texts> choices) {
     /** What an id looks like. */
     static final Pattern ID = Pattern.compile("(?=.{1,50}$)[a-z0-9]+(-[a-z0-9]+)*");
@@ -67,6 +70,7 @@ public record Policy(
         var unused = new DaysInForce(inForceFrom, inForceUntil);
         Check.present("title", title);
         Check.present("term", term);
+        agenda = Check.orElse(agenda, AgendaPolicy.NONE);
         facts = Check.listOrEmpty(facts);
         rules = List.copyOf(Check.notEmpty("rules", rules));
         changes = Check.listOrEmpty(changes);

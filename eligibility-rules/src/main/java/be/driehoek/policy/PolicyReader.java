@@ -9,6 +9,7 @@ import be.driehoek.party.PostalCode;
 import be.driehoek.referral.PolicyVersion;
 import be.driehoek.rule.RuleId;
 import be.driehoek.rule.SourceReference;
+import be.driehoek.term.AgendaPolicy;
 import be.driehoek.term.CountingRule;
 import be.driehoek.term.ShiftPolicy;
 import be.driehoek.term.SuspensionPolicy;
@@ -71,6 +72,7 @@ final class PolicyReader {
                         "changes",
                         "redirects",
                         "term",
+                        "agenda",
                         "choices");
         // For editors, not for us.
         file.optional("$schema").ifPresent(schema -> schema.as(String.class));
@@ -88,6 +90,7 @@ final class PolicyReader {
         var changes = all(elements(file, "changes"), this::change);
         var redirects = all(elements(file, "redirects"), this::redirect);
         var term = file.required("term").flatMap(PolicyReader::term);
+        var agenda = file.optional("agenda").flatMap(PolicyReader::agenda);
         var choices = all(elements(file, "choices"), this::plainTexts);
         var heading = id.flatMap(known ->
                 version.flatMap(named -> days.map(inForce -> new Heading(new PolicyVersion(known, named), inForce))));
@@ -104,6 +107,7 @@ final class PolicyReader {
                 changes,
                 redirects,
                 term.orElseThrow(),
+                agenda.orElse(AgendaPolicy.NONE),
                 choices));
         return new PolicyFile(policy, heading, inOrder(tree));
     }
@@ -263,6 +267,36 @@ final class PolicyReader {
                 windowDays.orElseThrow(),
                 feedbackEvery.orElseThrow(),
                 suspension.orElse(SuspensionPolicy.KEEPS_DATES)));
+    }
+
+    private static Optional<AgendaPolicy> agenda(Part part) {
+        part.withFields(
+                "firstContactDays",
+                "intakeDays",
+                "thirdSeatDays",
+                "thirdPartyContactDays",
+                "goalsDays",
+                "networkDays",
+                "landlordDays",
+                "feedbackAfterEvaluationDays",
+                "visitAgainDays",
+                "closureDays");
+        return part.made(() -> AgendaPolicy.builder()
+                .firstContactDays(days(part, "firstContactDays"))
+                .intakeDays(days(part, "intakeDays"))
+                .thirdSeatDays(days(part, "thirdSeatDays"))
+                .thirdPartyContactDays(days(part, "thirdPartyContactDays"))
+                .goalsDays(days(part, "goalsDays"))
+                .networkDays(days(part, "networkDays"))
+                .landlordDays(days(part, "landlordDays"))
+                .feedbackAfterEvaluationDays(days(part, "feedbackAfterEvaluationDays"))
+                .visitAgainDays(days(part, "visitAgainDays"))
+                .closureDays(days(part, "closureDays"))
+                .build());
+    }
+
+    private static Optional<Integer> days(Part part, String field) {
+        return part.optional(field).flatMap(number -> number.wholeNumber(1, TermPolicy.MOST_WINDOW_DAYS));
     }
 
     private static Optional<Period> months(Part part) {

@@ -84,6 +84,7 @@ class EligibilityTest {
                 List.of(),
                 List.of(),
                 policy.term(),
+                policy.agenda(),
                 List.of());
     }
 }

@@ -71,6 +71,7 @@ class RedirectsTest {
                 List.of(),
                 List.of(new PolicyRedirect(rule.id(), Optional.of(condition), redirect.to(), redirect.why())),
                 policy.term(),
+                policy.agenda(),
                 List.of());
     }
 }

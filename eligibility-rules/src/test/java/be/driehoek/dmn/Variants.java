@@ -98,6 +98,7 @@ final class Variants {
                 List.of(),
                 List.of(),
                 CAW_LIMBURG.term(),
+                CAW_LIMBURG.agenda(),
                 List.of(texts));
     }
 }

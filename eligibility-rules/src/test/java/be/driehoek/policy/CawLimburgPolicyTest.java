@@ -61,6 +61,6 @@ class CawLimburgPolicyTest extends ShippedPolicyFile {
 
     @Test
     void it_says_what_it_decides_without_a_source() {
-        assertThat(policy.choices()).hasSize(4);
+        assertThat(policy.choices()).hasSize(5);
     }
 }

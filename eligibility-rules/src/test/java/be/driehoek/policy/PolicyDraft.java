@@ -191,6 +191,7 @@ public final class PolicyDraft {
                 changes,
                 redirects,
                 from.term(),
+                from.agenda(),
                 choices);
     }
 

@@ -131,6 +131,7 @@ class PolicyRegisterTest {
                 SHIPPED.changes(),
                 SHIPPED.redirects(),
                 SHIPPED.term(),
+                SHIPPED.agenda(),
                 SHIPPED.choices());
     }
 }

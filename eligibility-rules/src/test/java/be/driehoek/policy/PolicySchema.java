@@ -88,6 +88,12 @@ final class PolicySchema {
                         "redirects",
                         list(0, ref("redirect"), "Where else somebody can turn for whom a rule does not hold.")),
                 required("term", ref("term", "How long guidance lasts, and what falls due in it.")),
+                optional(
+                        "agenda",
+                        ref(
+                                "agenda",
+                                "How long there is for what the term has no date for. What is left out is not asked"
+                                        + " for.")),
                 optional("choices", list(0, ref("plainTexts"), "What the policy decides without a source."))));
         schema.set("$defs", definitions());
         return schema;
@@ -237,7 +243,30 @@ final class PolicySchema {
                                         SuspensionPolicy.values(),
                                         "What a suspension does to the dates that are still ahead. Without it they"
                                                 + " stay."))));
+        definitions.set(
+                "agenda",
+                object(
+                        "How many days there are for what the term has no date for.",
+                        optional("firstContactDays", days("From being taken in to the first contact.")),
+                        optional("intakeDays", days("From being taken in to the intake visit.")),
+                        optional(
+                                "thirdSeatDays",
+                                days("From the vacancy until somebody holds the third seat, before guidance starts.")),
+                        optional(
+                                "thirdPartyContactDays", days("Until it is known how the third party can be reached.")),
+                        optional(
+                                "goalsDays",
+                                days("From the intake visit to the agreement on goals, at the start at the latest.")),
+                        optional("networkDays", days("From a lack that is known to an exploration of the network.")),
+                        optional("landlordDays", days("From the start to the decision about the landlord.")),
+                        optional("feedbackAfterEvaluationDays", days("From an evaluation to the feedback about it.")),
+                        optional("visitAgainDays", days("From a failed visit to the next one.")),
+                        optional("closureDays", days("From the end of the guidance to the closure of the case."))));
         return definitions;
+    }
+
+    private static ObjectNode days(String description) {
+        return number(1, TermPolicy.MOST_WINDOW_DAYS, description);
     }
 
     private static ObjectNode condition() {

@@ -7,6 +7,7 @@ import be.driehoek.party.NisCode;
 import be.driehoek.party.PostalCode;
 import be.driehoek.rule.RuleId;
 import be.driehoek.rule.SourceReference;
+import be.driehoek.term.AgendaPolicy;
 import be.driehoek.term.CountingRule;
 import be.driehoek.term.ShiftPolicy;
 import be.driehoek.term.SuspensionPolicy;
@@ -75,6 +76,7 @@ final class RandomPolicyFiles {
                 changes(),
                 redirects,
                 term(),
+                agenda(),
                 some(this::plainText));
     }
 
@@ -132,6 +134,25 @@ final class RandomPolicyFiles {
                 1 + random.nextInt(TermPolicy.MOST_WINDOW_DAYS),
                 Period.ofMonths(1 + random.nextInt(TermPolicy.MOST_MONTHS)),
                 one(SuspensionPolicy.values()));
+    }
+
+    private AgendaPolicy agenda() {
+        return AgendaPolicy.builder()
+                .firstContactDays(days())
+                .intakeDays(days())
+                .thirdSeatDays(days())
+                .thirdPartyContactDays(days())
+                .goalsDays(days())
+                .networkDays(days())
+                .landlordDays(days())
+                .feedbackAfterEvaluationDays(days())
+                .visitAgainDays(days())
+                .closureDays(days())
+                .build();
+    }
+
+    private Optional<Integer> days() {
+        return maybe(1 + random.nextInt(TermPolicy.MOST_WINDOW_DAYS));
     }
 
     private Texts plainText() {

@@ -66,7 +66,7 @@ class ThuisOpHetPlattelandPolicyTest extends ShippedPolicyFile {
                 .filteredOn(rule -> rule.choice().isPresent())
                 .extracting(rule -> rule.id().value())
                 .containsExactly("PL-2", "PL-3", "PL-4", "EL-6", "PR-1", "PR-2");
-        assertThat(policy.choices()).hasSize(6);
+        assertThat(policy.choices()).hasSize(7);
     }
 
     @Test

@@ -162,6 +162,7 @@ public enum OurFigure {
                 policy.changes(),
                 policy.redirects(),
                 policy.term(),
+                policy.agenda(),
                 policy.choices());
     }
 
