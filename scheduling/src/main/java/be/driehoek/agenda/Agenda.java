@@ -18,7 +18,7 @@ import java.util.List;
  * {@link SupportObligations} and {@link VisitObligations}.
  */
 public final class Agenda {
-    private static final Comparator<Obligation> BY_DUE_DAY = Comparator.comparing(Obligation::due)
+    static final Comparator<Obligation> BY_DUE_DAY = Comparator.comparing(Obligation::due)
             .thenComparing(obligation -> obligation.at().orElse(LocalTime.MIN))
             .thenComparing(Obligation::id);
 

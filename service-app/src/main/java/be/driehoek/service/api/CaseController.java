@@ -1,6 +1,5 @@
 package be.driehoek.service.api;
 
-import be.driehoek.agenda.Agenda;
 import be.driehoek.agenda.Obligation;
 import be.driehoek.assessment.AssessmentReport;
 import be.driehoek.guidance.CaseId;
@@ -97,7 +96,7 @@ class CaseController {
             @Parameter(description = "The id of the case") CaseId id,
             @Parameter(description = "The day that is looked at; today if it is left out") @QueryValue @Nullable
                     LocalDate on) {
-        return Agenda.of(found(id), practices.workingDays(), on == null ? recordings.today() : on);
+        return practices.agendaOf(found(id), on == null ? recordings.today() : on);
     }
 
     @Post("/commands")

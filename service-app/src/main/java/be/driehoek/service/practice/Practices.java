@@ -1,5 +1,8 @@
 package be.driehoek.service.practice;
 
+import be.driehoek.agenda.Agenda;
+import be.driehoek.agenda.Obligation;
+import be.driehoek.agenda.TeamAgenda;
 import be.driehoek.assessment.AssessmentReport;
 import be.driehoek.assessment.Eligibility;
 import be.driehoek.calendar.BelgianWorkingDays;
@@ -7,12 +10,17 @@ import be.driehoek.guidance.Dated;
 import be.driehoek.guidance.Finding;
 import be.driehoek.guidance.GuidanceCase;
 import be.driehoek.guidance.Practice;
+import be.driehoek.policy.Policy;
 import be.driehoek.policy.PolicyRegister;
+import be.driehoek.referral.PolicyVersion;
+import be.driehoek.term.AgendaPolicy;
 import be.driehoek.term.WorkingDays;
 import be.driehoek.text.Language;
 import io.micronaut.context.annotation.Context;
 import java.time.LocalDate;
+import java.util.List;
 import java.util.Optional;
+import java.util.stream.Stream;
 
 /** What the organisation brings to a decision: its policies, compiled once at the start, and its calendar. */
 @Context
@@ -75,6 +83,57 @@ public final class Practices {
     }
 
     /**
+     * What is due in a case, as it stands on a day, under the version of the policy that assessed it last.
+     *
+     * @param guidanceCase the case
+     * @param on the day
+     * @return its obligations
+     */
+    public List<Obligation> agendaOf(GuidanceCase guidanceCase, LocalDate on) {
+        return Agenda.of(guidanceCase, agendaPolicyOf(guidanceCase), workingDays, on);
+    }
+
+    /**
+     * What is due in many cases over a period, as it stands on a day.
+     *
+     * @param cases the cases
+     * @param on the day that is looked at
+     * @param from the first day of the period
+     * @param until the last day of the period
+     * @return their obligations by day
+     * @throws be.driehoek.input.InvalidValueException if it is no period
+     */
+    public TeamAgenda agendaOf(Stream<GuidanceCase> cases, LocalDate on, LocalDate from, LocalDate until) {
+        return TeamAgenda.of(cases, this::agendaPolicyOf, workingDays, on, from, until);
+    }
+
+    /**
+     * The last day on which something stands on the agenda of a case that is over.
+     *
+     * @param guidanceCase the case
+     * @return empty while the case goes on
+     */
+    public Optional<LocalDate> agendaUntil(GuidanceCase guidanceCase) {
+        return guidanceCase
+                .closure()
+                .map(Dated::on)
+                .or(guidanceCase::declinedOn)
+                .map(over -> Stream.concat(
+                                Stream.of(over),
+                                agendaOf(guidanceCase, over).stream().map(Obligation::due))
+                        .reduce(over, (one, other) -> one.isAfter(other) ? one : other));
+    }
+
+    private AgendaPolicy agendaPolicyOf(GuidanceCase guidanceCase) {
+        var version = guidanceCase.assessment().policy();
+        return eligibility.register().version(version).map(Policy::agenda).orElseThrow(() -> unknown(version));
+    }
+
+    private static IllegalStateException unknown(PolicyVersion version) {
+        return new IllegalStateException("the policy that decided must still be known: got " + version);
+    }
+
+    /**
      * The latest assessment of a case with its explanations, as the version that decided then explains it.
      *
      * @param guidanceCase the case
@@ -86,8 +145,7 @@ public final class Practices {
         return eligibility
                 .assess(summary.policy(), guidanceCase.referral(), summary.on())
                 .map(assessment -> assessment.report(summary.on(), language))
-                .orElseThrow(() -> new IllegalStateException(
-                        "the policy that decided must still be known: got " + summary.policy()));
+                .orElseThrow(() -> unknown(summary.policy()));
     }
 
     /**

@@ -16,6 +16,7 @@ import org.jspecify.annotations.Nullable;
  * @param outcome the outcome of the latest assessment
  * @param priority the priority by the latest assessment
  * @param receivedOn the day the referral came in
+ * @param agendaUntil the last day on its agenda, or none while it is open
  */
 @MappedEntity("guidance_case")
 public record CaseRow(
@@ -25,4 +26,5 @@ public record CaseRow(
         @Nullable String caseworker,
         String outcome,
         String priority,
-        LocalDate receivedOn) {}
+        LocalDate receivedOn,
+        @Nullable LocalDate agendaUntil) {}

@@ -8,6 +8,7 @@ import be.driehoek.guidance.event.ReferralAmended;
 import be.driehoek.party.AccountId;
 import be.driehoek.party.Likeness;
 import be.driehoek.referral.Referral;
+import be.driehoek.service.practice.Practices;
 import jakarta.inject.Singleton;
 import java.time.LocalDate;
 import java.util.Comparator;
@@ -15,6 +16,11 @@ import java.util.EnumSet;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
+import java.util.Spliterator;
+import java.util.Spliterators;
+import java.util.function.Function;
+import java.util.stream.Stream;
+import java.util.stream.StreamSupport;
 
 /** Keeps cases as their events, and beside them what the queries need; always within the caller's transaction. */
 @Singleton
@@ -25,9 +31,11 @@ public final class CaseStore {
     private final EventRows events;
     private final EventCodec codec;
     private final TenantMarks marks;
+    private final Practices practices;
 
-    CaseStore(CaseRows cases, EventRows events, EventCodec codec, TenantMarks marks) {
+    CaseStore(CaseRows cases, EventRows events, EventCodec codec, TenantMarks marks, Practices practices) {
         this.marks = marks;
+        this.practices = practices;
         this.cases = cases;
         this.events = events;
         this.codec = codec;
@@ -50,6 +58,23 @@ public final class CaseStore {
             return GuidanceCase.replay(id, rows.stream().map(this::event).toList());
         } catch (IllegalArgumentException unreadable) {
             throw new IllegalStateException("a stored case must be readable: " + id, unreadable);
+        }
+    }
+
+    /**
+     * Looks at every case that may have something on the agenda of a day or after it.
+     *
+     * @param <T> what comes out
+     * @param caseworker the caseworker that they must have, if any
+     * @param from the day
+     * @param look looks at the cases, one at a time; none is kept here
+     * @return what the look gave
+     */
+    public <T> T lookAtAgendas(Optional<AccountId> caseworker, LocalDate from, Function<Stream<GuidanceCase>, T> look) {
+        try (var rows = events.findOnAgenda(caseworker.map(AccountId::value).orElse(null), from)) {
+            var lives = Spliterators.spliteratorUnknownSize(new Lives(rows.iterator()), Spliterator.ORDERED);
+            return look.apply(StreamSupport.stream(lives, false)
+                    .map(life -> replay(new CaseId(life.getFirst().key().caseId()), life)));
         }
     }
 
@@ -143,7 +168,7 @@ public final class CaseStore {
                 codec.decode(row.type(), row.payload()));
     }
 
-    private static CaseRow row(GuidanceCase guidanceCase) {
+    private CaseRow row(GuidanceCase guidanceCase) {
         return new CaseRow(
                 guidanceCase.id().value(),
                 guidanceCase.version(),
@@ -151,6 +176,7 @@ public final class CaseStore {
                 guidanceCase.caseworker().map(AccountId::value).orElse(null),
                 guidanceCase.assessment().outcome().name(),
                 guidanceCase.assessment().priority().name(),
-                guidanceCase.referral().receivedOn());
+                guidanceCase.referral().receivedOn(),
+                practices.agendaUntil(guidanceCase).orElse(null));
     }
 }

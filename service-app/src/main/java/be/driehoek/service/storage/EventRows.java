@@ -1,10 +1,14 @@
 package be.driehoek.service.storage;
 
+import io.micronaut.data.annotation.Query;
 import io.micronaut.data.jdbc.annotation.JdbcRepository;
 import io.micronaut.data.model.query.builder.sql.Dialect;
 import io.micronaut.data.repository.GenericRepository;
+import java.time.LocalDate;
 import java.util.List;
 import java.util.UUID;
+import java.util.stream.Stream;
+import org.jspecify.annotations.Nullable;
 
 /** The table of events: it can be added to and read, and nothing else. */
 @JdbcRepository(dialect = Dialect.POSTGRES)
@@ -24,4 +28,20 @@ public interface EventRows extends GenericRepository<EventRow, EventKey> {
      * @return its events, in order
      */
     List<EventRow> findByKeyCaseIdOrderByKeySequence(UUID caseId);
+
+    /**
+     * Reads the lives of the cases that may have something on the agenda of a day or after it.
+     *
+     * @param caseworker the account of the caseworker, or null for any
+     * @param from the day
+     * @return their events, those of one case together and in order; to be closed before the transaction ends
+     */
+    @Query("""
+        select e.* from case_event e
+        join guidance_case c on c.id = e.case_id
+        where (cast(:caseworker as varchar) is null or c.caseworker = :caseworker)
+          and (c.agenda_until is null or c.agenda_until >= :from)
+        order by e.case_id, e.sequence\
+        """)
+    Stream<EventRow> findOnAgenda(@Nullable String caseworker, LocalDate from);
 }

@@ -118,12 +118,19 @@ class RowsTest {
     }
 
     private static CaseRow row(int version) {
-        return new CaseRow(UUID.randomUUID(), version, "REFERRED", null, "ELIGIBLE", "NORMAL", DAY);
+        return new CaseRow(UUID.randomUUID(), version, "REFERRED", null, "ELIGIBLE", "NORMAL", DAY, null);
     }
 
     private static CaseRow withVersion(CaseRow row, int version) {
         return new CaseRow(
-                row.id(), version, row.phase(), row.caseworker(), row.outcome(), row.priority(), row.receivedOn());
+                row.id(),
+                version,
+                row.phase(),
+                row.caseworker(),
+                row.outcome(),
+                row.priority(),
+                row.receivedOn(),
+                null);
     }
 
     private static EventRow event(UUID caseId, int sequence) {

@@ -1,0 +1,145 @@
+package be.driehoek.agenda;
+
+import be.driehoek.guidance.CaseId;
+import be.driehoek.guidance.GuidanceCase;
+import be.driehoek.input.InvalidValueException;
+import be.driehoek.party.AccountId;
+import be.driehoek.term.AgendaPolicy;
+import be.driehoek.term.WorkingDays;
+import be.driehoek.text.Message;
+import com.fasterxml.jackson.annotation.JsonProperty;
+import com.fasterxml.jackson.annotation.JsonUnwrapped;
+import java.time.LocalDate;
+import java.time.temporal.ChronoUnit;
+import java.util.ArrayList;
+import java.util.Arrays;
+import java.util.Collections;
+import java.util.Comparator;
+import java.util.EnumMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.TreeMap;
+import java.util.function.Function;
+import java.util.stream.Stream;
+
+/**
+ * What is due in many cases over a period (teamagenda), as it stands on a day.
+ *
+ * <p>An obligation is in the period if a day of its window is, whatever its state; and what is overdue stays until it is
+ * settled, however long ago it was due. Each is there once, under the day on which it is due, which may lie outside the
+ * period.
+ *
+ * @param on the day that is looked at
+ * @param from the first day of the period
+ * @param until the last day of the period
+ * @param counts how many obligations there are in each state, all states in their order
+ * @param days the days on which something is due, in order
+ */
+public record TeamAgenda(
+        LocalDate on, LocalDate from, LocalDate until, Map<ObligationState, Integer> counts, List<DueDay> days) {
+    /** The longest period, in days. */
+    public static final int MOST_DAYS = 366;
+
+    private static final Comparator<Entry> IN_ORDER = Comparator.comparing(Entry::obligation, Agenda.BY_DUE_DAY)
+            .thenComparing(entry -> entry.caseId().value());
+
+    /** Keeps its own copies. */
+    public TeamAgenda {
+        counts = Collections.unmodifiableMap(new EnumMap<>(counts));
+        days = List.copyOf(days);
+    }
+
+    /**
+     * What is due on one day.
+     *
+     * @param day the day
+     * @param counts how many obligations there are in each state, all states in their order
+     * @param obligations the obligations, those with a time by their time
+     */
+    public record DueDay(LocalDate day, Map<ObligationState, Integer> counts, List<Entry> obligations) {
+        /** Keeps its own copies. */
+        public DueDay {
+            counts = Collections.unmodifiableMap(new EnumMap<>(counts));
+            obligations = List.copyOf(obligations);
+        }
+    }
+
+    /**
+     * An obligation with its case; nothing in it tells who the tenant is.
+     *
+     * @param caseId the case
+     * @param caseworker the caseworker of the case, if there is one
+     * @param obligation the obligation
+     */
+    public record Entry(
+            @JsonProperty("case") CaseId caseId,
+            Optional<AccountId> caseworker,
+            @JsonUnwrapped Obligation obligation) {}
+
+    /**
+     * The agenda of many cases.
+     *
+     * @param cases the cases; each is looked at once, and none is kept
+     * @param policies the agenda of the policy of a case
+     * @param workingDays the calendar of the organisation
+     * @param on the day that is looked at
+     * @param from the first day of the period
+     * @param until the last day of the period
+     * @return what is due
+     * @throws InvalidValueException if the period ends before it begins, or is longer than {@value #MOST_DAYS} days
+     */
+    public static TeamAgenda of(
+            Stream<GuidanceCase> cases,
+            Function<GuidanceCase, AgendaPolicy> policies,
+            WorkingDays workingDays,
+            LocalDate on,
+            LocalDate from,
+            LocalDate until) {
+        checkPeriod(from, until);
+        var byDay = new TreeMap<LocalDate, List<Entry>>();
+        cases.forEach(guidanceCase -> {
+            for (var obligation : Agenda.of(guidanceCase, policies.apply(guidanceCase), workingDays, on)) {
+                if (isIn(obligation, from, until)) {
+                    byDay.computeIfAbsent(obligation.due(), day -> new ArrayList<>())
+                            .add(new Entry(guidanceCase.id(), guidanceCase.caseworker(), obligation));
+                }
+            }
+        });
+        var days = byDay.entrySet().stream()
+                .map(due -> {
+                    due.getValue().sort(IN_ORDER);
+                    return new DueDay(due.getKey(), counts(due.getValue().stream()), due.getValue());
+                })
+                .toList();
+        return new TeamAgenda(on, from, until, counts(days.stream().flatMap(day -> day.obligations().stream())), days);
+    }
+
+    private static void checkPeriod(LocalDate from, LocalDate until) {
+        if (until.isBefore(from)) {
+            throw InvalidValueException.field(
+                    "until",
+                    Message.of("must.not-before-day").with("date", from),
+                    Message.of("got.value").with("value", until));
+        }
+        if (ChronoUnit.DAYS.between(from, until) >= MOST_DAYS) {
+            throw InvalidValueException.field(
+                    "until",
+                    Message.of("must.date-before").with("date", from.plusDays(MOST_DAYS)),
+                    Message.of("got.value").with("value", until));
+        }
+    }
+
+    private static boolean isIn(Obligation obligation, LocalDate from, LocalDate until) {
+        return obligation.due().isBefore(from)
+                ? obligation.state() == ObligationState.OVERDUE
+                : !obligation.from().isAfter(until);
+    }
+
+    private static Map<ObligationState, Integer> counts(Stream<Entry> entries) {
+        var counts = new EnumMap<ObligationState, Integer>(ObligationState.class);
+        Arrays.stream(ObligationState.values()).forEach(state -> counts.put(state, 0));
+        entries.forEach(entry -> counts.merge(entry.obligation().state(), 1, Integer::sum));
+        return counts;
+    }
+}

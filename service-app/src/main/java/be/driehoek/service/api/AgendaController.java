@@ -1,0 +1,59 @@
+package be.driehoek.service.api;
+
+import be.driehoek.agenda.TeamAgenda;
+import be.driehoek.party.AccountId;
+import be.driehoek.service.cases.LookAtAgenda;
+import be.driehoek.service.cases.Recordings;
+import be.driehoek.service.security.Role;
+import io.micronaut.http.annotation.Controller;
+import io.micronaut.http.annotation.Get;
+import io.micronaut.http.annotation.QueryValue;
+import io.micronaut.scheduling.TaskExecutors;
+import io.micronaut.scheduling.annotation.ExecuteOn;
+import io.micronaut.security.annotation.Secured;
+import io.swagger.v3.oas.annotations.Operation;
+import io.swagger.v3.oas.annotations.Parameter;
+import io.swagger.v3.oas.annotations.security.SecurityRequirement;
+import io.swagger.v3.oas.annotations.tags.Tag;
+import java.time.LocalDate;
+import java.util.Optional;
+import org.jspecify.annotations.Nullable;
+
+/** Shows what is due in many cases. */
+@Controller("/api/agenda")
+@ExecuteOn(TaskExecutors.BLOCKING)
+@Secured({Role.CASEWORKER, Role.TEAM_LEAD})
+@SecurityRequirement(name = "basic")
+@Tag(name = "agenda")
+class AgendaController {
+    /** How many days after its first one a period ends that has no end of its own. */
+    private static final int A_WEEK = 6;
+
+    private final LookAtAgenda lookAtAgenda;
+    private final Recordings recordings;
+
+    AgendaController(LookAtAgenda lookAtAgenda, Recordings recordings) {
+        this.lookAtAgenda = lookAtAgenda;
+        this.recordings = recordings;
+    }
+
+    @Get
+    @Operation(summary = "Shows what is due in all cases over a period, by day, and what is overdue")
+    TeamAgenda agenda(
+            @Parameter(description = "The day that is looked at; today if it is left out") @QueryValue @Nullable
+                    LocalDate on,
+            @Parameter(description = "The first day of the period; the day that is looked at if it is left out")
+                    @QueryValue
+                    @Nullable
+                    LocalDate from,
+            @Parameter(description = "The last day of the period, at most a year; seven days if it is left out")
+                    @QueryValue
+                    @Nullable
+                    LocalDate until,
+            @Parameter(description = "Only cases of this caseworker") @QueryValue @Nullable AccountId caseworker) {
+        var day = on == null ? recordings.today() : on;
+        var first = from == null ? day : from;
+        return lookAtAgenda.agenda(
+                Optional.ofNullable(caseworker), day, first, until == null ? first.plusDays(A_WEEK) : until);
+    }
+}

@@ -1,0 +1,37 @@
+package be.driehoek.service.cases;
+
+import be.driehoek.agenda.TeamAgenda;
+import be.driehoek.party.AccountId;
+import be.driehoek.service.practice.Practices;
+import be.driehoek.service.storage.CaseStore;
+import io.micronaut.transaction.annotation.ReadOnly;
+import jakarta.inject.Singleton;
+import java.time.LocalDate;
+import java.util.Optional;
+
+/** Shows what is due in all cases of a caseworker, or of the whole team. */
+@Singleton
+public class LookAtAgenda {
+    private final CaseStore store;
+    private final Practices practices;
+
+    LookAtAgenda(CaseStore store, Practices practices) {
+        this.store = store;
+        this.practices = practices;
+    }
+
+    /**
+     * The agenda of a period.
+     *
+     * @param caseworker the caseworker of the cases; empty for everybody's and nobody's
+     * @param on the day that is looked at
+     * @param from the first day of the period
+     * @param until the last day of the period
+     * @return the agenda
+     * @throws be.driehoek.input.InvalidValueException if it is no period
+     */
+    @ReadOnly
+    public TeamAgenda agenda(Optional<AccountId> caseworker, LocalDate on, LocalDate from, LocalDate until) {
+        return store.lookAtAgendas(caseworker, from, cases -> practices.agendaOf(cases, on, from, until));
+    }
+}

@@ -1,0 +1,41 @@
+package be.driehoek.service.storage;
+
+import java.util.ArrayList;
+import java.util.Iterator;
+import java.util.List;
+import java.util.NoSuchElementException;
+import org.jspecify.annotations.Nullable;
+
+/** Takes the rows of many cases that follow each other apart, case by case; holds those of one case at a time. */
+final class Lives implements Iterator<List<EventRow>> {
+    private final Iterator<EventRow> rows;
+    private @Nullable EventRow first;
+
+    Lives(Iterator<EventRow> rows) {
+        this.rows = rows;
+        this.first = following();
+    }
+
+    @Override
+    public boolean hasNext() {
+        return first != null;
+    }
+
+    @Override
+    public List<EventRow> next() {
+        if (first == null) {
+            throw new NoSuchElementException();
+        }
+        var id = first.key().caseId();
+        var life = new ArrayList<EventRow>();
+        for (var row = first; row != null && row.key().caseId().equals(id); row = first) {
+            life.add(row);
+            first = following();
+        }
+        return life;
+    }
+
+    private @Nullable EventRow following() {
+        return rows.hasNext() ? rows.next() : null;
+    }
+}
