@@ -1,6 +1,7 @@
 package be.driehoek.benchmarks;
 
 import be.driehoek.agenda.Agenda;
+import be.driehoek.agenda.AgendaPeriod;
 import be.driehoek.agenda.Obligation;
 import be.driehoek.agenda.TeamAgenda;
 import be.driehoek.guidance.CaseId;
@@ -130,7 +131,6 @@ public class AgendaBenchmark {
                 guidanceCase -> team.sample.policy().agenda(),
                 team.sample.practice().workingDays(),
                 today,
-                today,
-                today.plusDays(6));
+                new AgendaPeriod(today, today.plusDays(6)));
     }
 }

@@ -2,15 +2,12 @@ package be.driehoek.agenda;
 
 import be.driehoek.guidance.CaseId;
 import be.driehoek.guidance.GuidanceCase;
-import be.driehoek.input.InvalidValueException;
 import be.driehoek.party.AccountId;
 import be.driehoek.term.AgendaPolicy;
 import be.driehoek.term.WorkingDays;
-import be.driehoek.text.Message;
 import com.fasterxml.jackson.annotation.JsonProperty;
 import com.fasterxml.jackson.annotation.JsonUnwrapped;
 import java.time.LocalDate;
-import java.time.temporal.ChronoUnit;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.Collections;
@@ -38,9 +35,6 @@ import java.util.stream.Stream;
  */
 public record TeamAgenda(
         LocalDate on, LocalDate from, LocalDate until, Map<ObligationState, Integer> counts, List<DueDay> days) {
-    /** The longest period, in days. */
-    public static final int MOST_DAYS = 366;
-
     private static final Comparator<Entry> IN_ORDER = Comparator.comparing(Entry::obligation, Agenda.BY_DUE_DAY)
             .thenComparing(entry -> entry.caseId().value());
 
@@ -84,23 +78,19 @@ public record TeamAgenda(
      * @param policies the agenda of the policy of a case
      * @param workingDays the calendar of the organisation
      * @param on the day that is looked at
-     * @param from the first day of the period
-     * @param until the last day of the period
+     * @param period the days that it is about
      * @return what is due
-     * @throws InvalidValueException if the period ends before it begins, or is longer than {@value #MOST_DAYS} days
      */
     public static TeamAgenda of(
             Stream<GuidanceCase> cases,
             Function<GuidanceCase, AgendaPolicy> policies,
             WorkingDays workingDays,
             LocalDate on,
-            LocalDate from,
-            LocalDate until) {
-        checkPeriod(from, until);
+            AgendaPeriod period) {
         var byDay = new TreeMap<LocalDate, List<Entry>>();
         cases.forEach(guidanceCase -> {
             for (var obligation : Agenda.of(guidanceCase, policies.apply(guidanceCase), workingDays, on)) {
-                if (isIn(obligation, from, until)) {
+                if (period.includes(obligation)) {
                     byDay.computeIfAbsent(obligation.due(), day -> new ArrayList<>())
                             .add(new Entry(guidanceCase.id(), guidanceCase.caseworker(), obligation));
                 }
@@ -112,28 +102,12 @@ public record TeamAgenda(
                     return new DueDay(due.getKey(), counts(due.getValue().stream()), due.getValue());
                 })
                 .toList();
-        return new TeamAgenda(on, from, until, counts(days.stream().flatMap(day -> day.obligations().stream())), days);
-    }
-
-    private static void checkPeriod(LocalDate from, LocalDate until) {
-        if (until.isBefore(from)) {
-            throw InvalidValueException.field(
-                    "until",
-                    Message.of("must.not-before-day").with("date", from),
-                    Message.of("got.value").with("value", until));
-        }
-        if (ChronoUnit.DAYS.between(from, until) >= MOST_DAYS) {
-            throw InvalidValueException.field(
-                    "until",
-                    Message.of("must.date-before").with("date", from.plusDays(MOST_DAYS)),
-                    Message.of("got.value").with("value", until));
-        }
-    }
-
-    private static boolean isIn(Obligation obligation, LocalDate from, LocalDate until) {
-        return obligation.due().isBefore(from)
-                ? obligation.state() == ObligationState.OVERDUE
-                : !obligation.from().isAfter(until);
+        return new TeamAgenda(
+                on,
+                period.from(),
+                period.until(),
+                counts(days.stream().flatMap(day -> day.obligations().stream())),
+                days);
     }
 
     private static Map<ObligationState, Integer> counts(Stream<Entry> entries) {

@@ -1,9 +1,12 @@
 package be.driehoek.service.api;
 
+import be.driehoek.agenda.AgendaPeriod;
 import be.driehoek.agenda.TeamAgenda;
+import be.driehoek.input.InvalidValueException;
 import be.driehoek.party.AccountId;
 import be.driehoek.service.cases.LookAtAgenda;
 import be.driehoek.service.cases.Recordings;
+import be.driehoek.service.problem.ProblemException;
 import be.driehoek.service.security.Role;
 import io.micronaut.http.annotation.Controller;
 import io.micronaut.http.annotation.Get;
@@ -54,6 +57,14 @@ class AgendaController {
         var day = on == null ? recordings.today() : on;
         var first = from == null ? day : from;
         return lookAtAgenda.agenda(
-                Optional.ofNullable(caseworker), day, first, until == null ? first.plusDays(A_WEEK) : until);
+                Optional.ofNullable(caseworker), day, period(first, until == null ? first.plusDays(A_WEEK) : until));
+    }
+
+    private static AgendaPeriod period(LocalDate from, LocalDate until) {
+        try {
+            return new AgendaPeriod(from, until);
+        } catch (InvalidValueException invalid) {
+            throw ProblemException.invalid(invalid.error());
+        }
     }
 }

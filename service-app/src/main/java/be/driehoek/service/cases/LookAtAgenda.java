@@ -1,5 +1,6 @@
 package be.driehoek.service.cases;
 
+import be.driehoek.agenda.AgendaPeriod;
 import be.driehoek.agenda.TeamAgenda;
 import be.driehoek.party.AccountId;
 import be.driehoek.service.practice.Practices;
@@ -25,13 +26,11 @@ public class LookAtAgenda {
      *
      * @param caseworker the caseworker of the cases; empty for everybody's and nobody's
      * @param on the day that is looked at
-     * @param from the first day of the period
-     * @param until the last day of the period
+     * @param period the period
      * @return the agenda
-     * @throws be.driehoek.input.InvalidValueException if it is no period
      */
     @ReadOnly
-    public TeamAgenda agenda(Optional<AccountId> caseworker, LocalDate on, LocalDate from, LocalDate until) {
-        return store.lookAtAgendas(caseworker, from, cases -> practices.agendaOf(cases, on, from, until));
+    public TeamAgenda agenda(Optional<AccountId> caseworker, LocalDate on, AgendaPeriod period) {
+        return store.lookAtAgendas(caseworker, period.from(), cases -> practices.agendaOf(cases, on, period));
     }
 }

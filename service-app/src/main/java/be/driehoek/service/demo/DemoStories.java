@@ -26,6 +26,7 @@ import be.driehoek.guidance.command.HoldVisit;
 import be.driehoek.guidance.command.RateGoal;
 import be.driehoek.guidance.command.ReferOnward;
 import be.driehoek.guidance.command.ScheduleVisit;
+import be.driehoek.guidance.command.SeatThirdParty;
 import be.driehoek.guidance.command.StartGuidance;
 import be.driehoek.guidance.command.SuspendGuidance;
 import be.driehoek.guidance.command.VacateThirdSeat;
@@ -86,9 +87,11 @@ final class DemoStories {
                 declined(),
                 waiting(),
                 inIntake(),
+                nobodyAtHome(),
                 evaluationInSight(),
                 evaluationOverdue(),
                 suspended(),
+                ending(),
                 closed());
     }
 
@@ -145,6 +148,27 @@ final class DemoStories {
                         planned(today.minusDays(3), today.plusDays(5), VisitPurpose.INTAKE)));
     }
 
+    /** A tenant who came alone: the third seat is vacant, and the first visit failed. */
+    private Story nobodyAtHome() {
+        var referral = eligible(today.minusDays(16), "Demo Huurder Niet Thuis", HousingProblemKind.NEGLECT)
+                .referrer(Referrer.builder().kind(ReferrerKind.SELF).build())
+                .discussedWithTenant(Optional.empty())
+                .build();
+        return new Story(
+                referral,
+                List.of(
+                        new AcceptReferral(today.minusDays(13), Optional.empty()),
+                        new AssignCaseworker(today.minusDays(13), CASEWORKER),
+                        ScheduleVisit.builder()
+                                .on(today.minusDays(9))
+                                .plannedOn(today.minusDays(3))
+                                .plannedAt(LocalTime.of(14, 0))
+                                .addAttendees(Attendee.TENANT, Attendee.CASEWORKER)
+                                .purpose(VisitPurpose.INTAKE)
+                                .build(),
+                        new AttemptVisit(today.minusDays(3), Optional.empty(), some("Niemand deed open."))));
+    }
+
     private Story evaluationInSight() {
         var start = today.minusMonths(3).plusDays(6);
         return new Story(
@@ -165,6 +189,7 @@ final class DemoStories {
                         visit(start.plusDays(37)),
                         new RateGoal(start.plusDays(37), PASSAGE, new GoalLevel(-1), Corner.TENANT),
                         feedback(start.plusDays(55)),
+                        planned(today.minusDays(6), today, VisitPurpose.GUIDANCE),
                         planned(today, start.plusMonths(3).minusDays(1), VisitPurpose.EVALUATION)));
     }
 
@@ -201,6 +226,36 @@ final class DemoStories {
                         feedback(start.plusDays(24)),
                         new VacateThirdSeat(today.minusDays(16), some("De toeleider werkt elders.")),
                         new SuspendGuidance(today.minusDays(12), some("De huurder ligt in het ziekenhuis."))));
+    }
+
+    /** The last evaluation was held, and the case remains to be closed. Who took over from the referrer left no number. */
+    private Story ending() {
+        var start = today.minusMonths(6).plusDays(5);
+        return new Story(
+                eligible(start.minusDays(34), "Demo Huurder Slot", HousingProblemKind.POOR_UPKEEP)
+                        .build(),
+                List.of(
+                        new AcceptReferral(start.minusDays(29), Optional.empty()),
+                        new AssignCaseworker(start.minusDays(25), SECOND_CASEWORKER),
+                        intakeVisit(start.minusDays(14), Attendee.THIRD_PARTY),
+                        network(start.minusDays(14)),
+                        goals(start.minusDays(7)),
+                        new StartGuidance(start),
+                        landlordInformed(start.plusDays(10)),
+                        visit(start.plusDays(12)),
+                        feedback(start.plusDays(26)),
+                        feedback(start.plusDays(55)),
+                        evaluation(start.plusMonths(3).minusDays(2)),
+                        feedback(start.plusMonths(3).plusDays(1)),
+                        new SeatThirdParty(
+                                start.plusMonths(4),
+                                Referrer.builder()
+                                        .kind(ReferrerKind.HOUSING_SERVICE)
+                                        .organisation(text("Woondienst Voorbeeldgem"))
+                                        .build(),
+                                some("De toeleider werkt elders.")),
+                        feedback(start.plusMonths(5)),
+                        evaluation(today.minusDays(2))));
     }
 
     private Story closed() {

@@ -1,6 +1,7 @@
 package be.driehoek.service.practice;
 
 import be.driehoek.agenda.Agenda;
+import be.driehoek.agenda.AgendaPeriod;
 import be.driehoek.agenda.Obligation;
 import be.driehoek.agenda.TeamAgenda;
 import be.driehoek.assessment.AssessmentReport;
@@ -98,13 +99,11 @@ public final class Practices {
      *
      * @param cases the cases
      * @param on the day that is looked at
-     * @param from the first day of the period
-     * @param until the last day of the period
+     * @param period the period
      * @return their obligations by day
-     * @throws be.driehoek.input.InvalidValueException if it is no period
      */
-    public TeamAgenda agendaOf(Stream<GuidanceCase> cases, LocalDate on, LocalDate from, LocalDate until) {
-        return TeamAgenda.of(cases, this::agendaPolicyOf, workingDays, on, from, until);
+    public TeamAgenda agendaOf(Stream<GuidanceCase> cases, LocalDate on, AgendaPeriod period) {
+        return TeamAgenda.of(cases, this::agendaPolicyOf, workingDays, on, period);
     }
 
     /**

@@ -69,6 +69,7 @@ class DocumentationTest {
                         "/api/assessments",
                         "/api/cases",
                         "/api/cases/{id}",
+                        "/api/agenda",
                         "/api/cases/{id}/agenda",
                         "/api/cases/{id}/commands",
                         "/api/cases/{id}/events",

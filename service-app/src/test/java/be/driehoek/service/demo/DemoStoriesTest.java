@@ -2,6 +2,9 @@ package be.driehoek.service.demo;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import be.driehoek.agenda.Agenda;
+import be.driehoek.agenda.ObligationKind;
+import be.driehoek.agenda.ObligationState;
 import be.driehoek.assessment.Eligibility;
 import be.driehoek.calendar.BelgianWorkingDays;
 import be.driehoek.guidance.CaseId;
@@ -25,19 +28,27 @@ class DemoStoriesTest {
     private static final String POLICY = PolicyRegister.CAW_LIMBURG;
 
     @Test
-    void can_be_told_on_any_day_and_show_every_phase() {
+    void can_be_told_on_any_day_and_show_every_phase_and_whatever_can_be_due() {
         var eligibility = Eligibility.under(PolicyRegister.shipped());
+        var workingDays = new BelgianWorkingDays(Set.of());
         for (var day = LocalDate.of(2026, 1, 1); day.isBefore(LocalDate.of(2029, 1, 1)); day = day.plusDays(1)) {
-            var practice = new Practice(
-                    eligibility.assessor(POLICY),
-                    eligibility.register().inForce(POLICY, day).orElseThrow().term(),
-                    new BelgianWorkingDays(Set.of()));
+            var policy = eligibility.register().inForce(POLICY, day).orElseThrow();
+            var practice = new Practice(eligibility.assessor(POLICY), policy.term(), workingDays);
             var recording = new Recording(Instant.EPOCH, day, new AccountId("caseworker"));
             var phases = EnumSet.noneOf(Phase.class);
+            var states = EnumSet.noneOf(ObligationState.class);
+            var kinds = EnumSet.noneOf(ObligationKind.class);
             for (var story : new DemoStories(day).all()) {
-                phases.add(told(story, practice, recording).phase());
+                var told = told(story, practice, recording);
+                phases.add(told.phase());
+                for (var obligation : Agenda.of(told, policy.agenda(), workingDays, day)) {
+                    states.add(obligation.state());
+                    kinds.add(obligation.what());
+                }
             }
             assertThat(phases).as("on %s", day).containsExactlyInAnyOrder(Phase.values());
+            assertThat(states).as("on %s", day).containsExactlyInAnyOrder(ObligationState.values());
+            assertThat(kinds).as("on %s", day).containsExactlyInAnyOrder(ObligationKind.values());
         }
     }
 
