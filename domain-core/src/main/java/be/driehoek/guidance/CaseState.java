@@ -241,13 +241,23 @@ final class CaseState {
         return closure;
     }
 
-    /** The closure that held on a day: the last one until then, unless the case was opened again after it by then. */
+    /** The closure that held on a day. */
     Optional<Dated<CaseClosed>> closureOn(LocalDate day) {
-        return happened(CaseClosed.class).stream()
-                .filter(closed -> !closed.on().isAfter(day))
+        return endOn(day, CaseClosed.class);
+    }
+
+    /** The decline that held on a day. */
+    Optional<Dated<ReferralDeclined>> declineOn(LocalDate day) {
+        return endOn(day, ReferralDeclined.class);
+    }
+
+    /** The last one until a day, unless the case was opened again after it by then. */
+    private <T extends CaseEvent> Optional<Dated<T>> endOn(LocalDate day, Class<T> kind) {
+        return happened(kind).stream()
+                .filter(ended -> !ended.on().isAfter(day))
                 .max(Comparator.comparingInt(Dated::sequence))
-                .filter(closed -> happened(CaseReopened.class).stream()
-                        .noneMatch(reopened -> reopened.sequence() > closed.sequence()
+                .filter(ended -> happened(CaseReopened.class).stream()
+                        .noneMatch(reopened -> reopened.sequence() > ended.sequence()
                                 && !reopened.on().isAfter(day)));
     }
 

@@ -17,6 +17,7 @@ import be.driehoek.guidance.event.LandlordInvolvementDecided;
 import be.driehoek.guidance.event.NetworkExplored;
 import be.driehoek.guidance.event.RecordedEvent;
 import be.driehoek.guidance.event.ReferralAmended;
+import be.driehoek.guidance.event.ReferralDeclined;
 import be.driehoek.guidance.event.ReferralReceived;
 import be.driehoek.guidance.event.ReferredOnward;
 import be.driehoek.guidance.event.TermExtended;
@@ -561,6 +562,16 @@ public final class GuidanceCase {
      */
     public Optional<Dated<CaseClosed>> closureOn(LocalDate day) {
         return state.closureOn(day);
+    }
+
+    /**
+     * The decline that held on a day.
+     *
+     * @param day the day
+     * @return empty if the referral was not declined then, or the case opened again by then
+     */
+    public Optional<Dated<ReferralDeclined>> declineOn(LocalDate day) {
+        return state.declineOn(day);
     }
 
     /**

@@ -64,6 +64,14 @@ class ReopeningTest {
         assertThat(declined.declinedOn()).isEmpty();
     }
 
+    @ParameterizedTest(name = "on {0}: declined is {1}")
+    @CsvSource({"2026-05-31, false", "2026-06-01, true", "2026-06-30, true", "2026-07-01, false", "2026-07-02, false"})
+    void it_was_declined_until_the_day_on_which_it_was_opened(LocalDate on, boolean declined) {
+        var reopened = Cases.after(Cases.declined(CLOSED), reopen(REOPENED));
+        assertThat(reopened.declineOn(on).map(Dated::on))
+                .isEqualTo(declined ? Optional.of(CLOSED) : Optional.empty());
+    }
+
     @Test
     void it_has_no_finding_and_needs_no_reason() {
         assertThat(findings(decide(Cases.closed(CLOSED), reopen(REOPENED)))).isEmpty();

@@ -32,7 +32,7 @@ public final class Agenda {
      * @param workingDays the calendar of the organisation
      * @param on the day that is looked at
      * @return every obligation in any state, in the order in which they are due; none before the referral was accepted or
-     *     guidance started, but for visits that were planned
+     *     guidance started, but for visits that were planned or failed, and feedback about an evaluation
      */
     public static List<Obligation> of(
             GuidanceCase guidanceCase, AgendaPolicy policy, WorkingDays workingDays, LocalDate on) {

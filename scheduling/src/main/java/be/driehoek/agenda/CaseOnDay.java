@@ -26,6 +26,7 @@ final class CaseOnDay {
     private final Optional<Dated<GuidanceTerm>> start;
     private final Optional<GuidanceTerm> term;
     private final Optional<Dated<CaseClosed>> closure;
+    private final boolean ended;
     private final List<Dated<ThirdSeat>> thirdSeats;
 
     CaseOnDay(GuidanceCase guidanceCase, AgendaPolicy policy, WorkingDays workingDays, LocalDate on) {
@@ -36,6 +37,7 @@ final class CaseOnDay {
         this.start = guidanceCase.start().filter(started -> !started.on().isAfter(on));
         this.term = start.isPresent() ? guidanceCase.termOn(on) : Optional.empty();
         this.closure = guidanceCase.closureOn(on);
+        this.ended = closure.isPresent() || guidanceCase.declineOn(on).isPresent();
         this.thirdSeats = guidanceCase.thirdSeatsUntil(on);
     }
 
@@ -67,6 +69,11 @@ final class CaseOnDay {
 
     Optional<Dated<CaseClosed>> closure() {
         return closure;
+    }
+
+    /** Whether the case was closed, or its referral declined. */
+    boolean isEnded() {
+        return ended;
     }
 
     /** How the third seat was held, as it was known on each day. */

@@ -76,11 +76,11 @@ final class Draft {
         return this;
     }
 
-    /** As it stands on the day that is looked at: an unmet one lapses with the closure. */
+    /** As it stands on the day that is looked at: an unmet one lapses when the case is closed or declined. */
     Obligation on(CaseOnDay day) {
         var why = metOn.isPresent()
                 ? Optional.<LapseReason>empty()
-                : lapse.or(() -> day.closure().map(closed -> LapseReason.CASE_CLOSED));
+                : lapse.or(() -> day.isEnded() ? Optional.of(LapseReason.CASE_CLOSED) : Optional.empty());
         return new Obligation(
                 id,
                 rule.id(),

@@ -2,7 +2,7 @@ package be.driehoek.agenda;
 
 /** Why an obligation that was not met need not be met any more (reden van verval). */
 public enum LapseReason {
-    /** The case was closed. */
+    /** The case was closed, or the referral declined. */
     CASE_CLOSED,
     /** Feedback was withheld. */
     WITHHELD,
