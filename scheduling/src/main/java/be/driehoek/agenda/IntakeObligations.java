@@ -5,6 +5,7 @@ import be.driehoek.guidance.event.IntakeVisitHeld;
 import be.driehoek.rule.Rule;
 import be.driehoek.triangle.ThirdSeat;
 import java.time.LocalDate;
+import java.util.Comparator;
 import java.util.Optional;
 import java.util.function.Consumer;
 import java.util.stream.Stream;
@@ -60,7 +61,8 @@ final class IntakeObligations {
         var start = day.start().map(Dated::on);
         day.policy()
                 .goalsDays()
-                .ifPresent(days -> start.or(() -> intake.map(held -> held.plusDays(days)))
+                .ifPresent(days -> Stream.concat(start.stream(), intake.map(held -> held.plusDays(days)).stream())
+                        .min(Comparator.naturalOrder())
                         .ifPresent(due -> agenda.accept(Draft.once(
                                         Rule.IN_2,
                                         ObligationKind.GOALS,
