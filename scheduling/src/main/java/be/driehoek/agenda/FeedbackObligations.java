@@ -26,15 +26,17 @@ final class FeedbackObligations {
     }
 
     private static void atIntervals(CaseOnDay day, GuidanceTerm term, Consumer<Draft> agenda) {
-        var from = term.start();
+        var next = term.start();
         var dueDates = term.feedbackDue(day.workingDays());
         for (int i = 0; i < dueDates.size(); i++) {
             var due = dueDates.get(i);
+            // Where nobody works for longer than the interval, two of them are due on the same day.
+            var from = earlier(next, due);
             if (wasThirdPartyThere(day, from, due)) {
                 agenda.accept(
                         settled(day, from, due, Draft.repeated(Rule.FB_1, i + 1, ObligationKind.FEEDBACK, from, due)));
             }
-            from = due.plusDays(1);
+            next = due.plusDays(1);
         }
     }
 
