@@ -19,6 +19,7 @@ module be.driehoek.domain {
     exports be.driehoek.landlord;
     exports be.driehoek.network;
     exports be.driehoek.party;
+    exports be.driehoek.reachability;
     exports be.driehoek.referral;
     exports be.driehoek.rule;
     exports be.driehoek.term;

@@ -51,6 +51,7 @@ class ArchitectureTest {
             "be.driehoek.landlord",
             "be.driehoek.network",
             "be.driehoek.party",
+            "be.driehoek.reachability",
             "be.driehoek.referral",
             "be.driehoek.rule",
             "be.driehoek.term",

@@ -6,12 +6,13 @@ import be.driehoek.text.Message;
 import java.time.DateTimeException;
 import java.time.LocalDate;
 import java.time.LocalTime;
+import java.time.OffsetDateTime;
 import java.time.format.DateTimeFormatter;
 import java.time.format.ResolverStyle;
 
 /**
  * Dates and times as they are written in JSON and in queries: exactly {@code yyyy-MM-dd}, within two centuries, and
- * {@code HH:mm}.
+ * {@code HH:mm}. Moments carry their offset.
  */
 public final class StrictDates {
     /** The first year that a date may lie in. */
@@ -63,6 +64,30 @@ public final class StrictDates {
         } catch (DateTimeException notATime) {
             throw InvalidValueException.itself(Message.of("must.time"), JsonErrors.gotText(text));
         }
+    }
+
+    /**
+     * Reads a moment with its offset from UTC.
+     *
+     * @param text what was written, for example {@code 2026-11-23T08:45:00+01:00} or {@code 2026-11-23T07:45Z}
+     * @return the moment
+     * @throws InvalidValueException if it is not a moment in that form and range
+     */
+    public static OffsetDateTime parseMoment(String text) {
+        try {
+            var moment = OffsetDateTime.parse(text, DateTimeFormatter.ISO_OFFSET_DATE_TIME);
+            if (moment.getYear() >= FIRST_YEAR && moment.getYear() <= LAST_YEAR) {
+                return moment;
+            }
+        } catch (DateTimeException notAMoment) {
+            throw noMoment(text);
+        }
+        throw noMoment(text);
+    }
+
+    private static InvalidValueException noMoment(String text) {
+        return InvalidValueException.itself(
+                Message.of("must.moment").with("first", FIRST_YEAR).with("last", LAST_YEAR), JsonErrors.gotText(text));
     }
 
     private static InvalidValueException refusal(String text) {

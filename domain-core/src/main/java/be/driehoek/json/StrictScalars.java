@@ -17,9 +17,10 @@ import com.fasterxml.jackson.databind.ser.std.ToStringSerializer;
 import java.io.IOException;
 import java.time.LocalDate;
 import java.time.LocalTime;
+import java.util.LinkedHashMap;
+import java.util.Objects;
+import java.util.Optional;
 import java.util.function.Function;
-import java.util.stream.Collectors;
-import java.util.stream.Stream;
 
 /** Readers for codes, dates and times that trim nothing, guess nothing and say what they would have taken. */
 final class StrictScalars {
@@ -42,6 +43,7 @@ final class StrictScalars {
                 .setDeserializerModifier(new EnumsByExactName());
     }
 
+    /** By the name of the constant, or the one that it has in JSON. */
     private static final class EnumsByExactName extends BeanDeserializerModifier {
         private static final long serialVersionUID = 1L;
 
@@ -51,16 +53,17 @@ final class StrictScalars {
                 JavaType type,
                 BeanDescription description,
                 JsonDeserializer<?> deserializer) {
-            var constants = Stream.of(type.getRawClass().getEnumConstants())
-                    .map(constant -> (Enum<?>) constant)
-                    .toList();
-            var must = Message.of("must.one-of")
-                    .with("values", constants.stream().map(Enum::name).collect(Collectors.joining(", ")));
+            var byName = new LinkedHashMap<String, Object>();
+            var constants = (Enum<?>[]) type.getRawClass().getEnumConstants();
+            var names = config.getAnnotationIntrospector()
+                    .findEnumValues(config, description.getClassInfo(), constants, new String[constants.length]);
+            for (int i = 0; i < constants.length; i++) {
+                byName.put(Objects.requireNonNullElse(names[i], constants[i].name()), constants[i]);
+            }
+            var must = Message.of("must.one-of").with("values", String.join(", ", byName.keySet()));
             return new FromString<>(
                     type.getRawClass(),
-                    text -> constants.stream()
-                            .filter(constant -> constant.name().equals(text))
-                            .findFirst()
+                    text -> Optional.ofNullable(byName.get(text))
                             .orElseThrow(() -> InvalidValueException.itself(must, JsonErrors.gotText(text))),
                     must);
         }

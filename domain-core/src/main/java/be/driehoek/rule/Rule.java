@@ -66,7 +66,9 @@ public enum Rule {
     /** The evaluation says which adjustments reach the goals within the term. */
     TE_3("Begeleidingstermijn", 1),
     /** A referral comes straight to the service, by preference by e-mail. */
-    RE_1("Procedure", 1);
+    RE_1("Procedure", 1),
+    /** The service is reachable by phone at its hours. */
+    RE_2("Bereikbaarheid", 1);
 
     private final RuleId id;
     private final SourceReference source;
