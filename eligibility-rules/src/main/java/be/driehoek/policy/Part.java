@@ -15,6 +15,7 @@ import java.util.Arrays;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.function.Predicate;
 import java.util.function.Supplier;
 import java.util.regex.Pattern;
 
@@ -104,8 +105,12 @@ record Part(String pointer, JsonNode node, List<InputError> mistakes) {
     }
 
     Optional<String> text(Pattern shape, String must) {
+        return text(shape.asMatchPredicate(), must);
+    }
+
+    Optional<String> text(Predicate<String> shape, String must) {
         return as(String.class).filter(text -> {
-            var fits = shape.matcher(text).matches();
+            var fits = shape.test(text);
             if (!fits) {
                 mistake(Message.of(must), got(text));
             }

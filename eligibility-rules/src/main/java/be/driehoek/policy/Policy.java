@@ -5,6 +5,7 @@ import be.driehoek.fact.Region;
 import be.driehoek.input.Check;
 import be.driehoek.input.InvalidInputException;
 import be.driehoek.input.InvalidValueException;
+import be.driehoek.reachability.Reachability;
 import be.driehoek.referral.PolicyVersion;
 import be.driehoek.term.AgendaPolicy;
 import be.driehoek.term.TermPolicy;
@@ -26,6 +27,7 @@ import java.util.stream.Stream;
  * @param inForceUntil the last day on which it decides; empty for no end
  * @param title what the policy is called
  * @param region where the dwelling must lie, for a policy that asks
+ * @param reachability how and when the service can be reached, where the policy says it
  * @param facts the facts that it rests on, and how to ask for each
  * @param rules its rules, in the order in which they are told
  * @param changes the changes that somebody can bring about
@@ -41,6 +43,7 @@ public record Policy(
         Optional<LocalDate> inForceUntil,
         Texts title,
         Optional<Region> region,
+        Optional<Reachability> reachability,
         List<PolicyFact> facts,
         List<PolicyRule> rules,
         List<PossibleChange> changes,

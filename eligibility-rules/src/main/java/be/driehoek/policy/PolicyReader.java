@@ -4,8 +4,14 @@ import be.driehoek.fact.Region;
 import be.driehoek.input.InputError;
 import be.driehoek.input.InvalidInputException;
 import be.driehoek.json.StrictJson;
+import be.driehoek.party.EmailAddress;
 import be.driehoek.party.NisCode;
 import be.driehoek.party.PostalCode;
+import be.driehoek.reachability.OpeningDay;
+import be.driehoek.reachability.OpeningHours;
+import be.driehoek.reachability.PhoneNumber;
+import be.driehoek.reachability.Reachability;
+import be.driehoek.reachability.SpecialOpeningHours;
 import be.driehoek.referral.PolicyVersion;
 import be.driehoek.rule.RuleId;
 import be.driehoek.rule.SourceReference;
@@ -18,7 +24,9 @@ import be.driehoek.text.Language;
 import be.driehoek.text.Message;
 import com.fasterxml.jackson.databind.JsonNode;
 import java.time.LocalDate;
+import java.time.LocalTime;
 import java.time.Period;
+import java.time.ZoneId;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.Comparator;
@@ -67,6 +75,7 @@ final class PolicyReader {
                         "inForceUntil",
                         "title",
                         "region",
+                        "reachability",
                         "facts",
                         "rules",
                         "changes",
@@ -85,6 +94,7 @@ final class PolicyReader {
                 .filter(read -> until.isPresent() == untilPart.isPresent());
         var title = file.required("title").flatMap(this::plainTexts);
         var region = file.optional("region").flatMap(this::region);
+        var reachability = file.optional("reachability").flatMap(PolicyReader::reachability);
         var facts = all(elements(file, "facts"), this::fact);
         var rules = all(file.required("rules").map(Part::oneOrMore).orElse(List.of()), this::rule);
         var changes = all(elements(file, "changes"), this::change);
@@ -102,6 +112,7 @@ final class PolicyReader {
                 until,
                 title.orElseThrow(),
                 region,
+                reachability,
                 facts,
                 rules,
                 changes,
@@ -247,6 +258,41 @@ final class PolicyReader {
         var successor = part.optional("successor").flatMap(field -> field.as(NisCode.class));
         return part.made(() ->
                 new Region.Member(nisCode.orElseThrow(), name.orElseThrow(), postalCodes, from, until, successor));
+    }
+
+    private static Optional<Reachability> reachability(Part part) {
+        part.withFields("phone", "email", "timeZone", "openingHours", "specialOpeningHours");
+        var phone = part.required("phone").flatMap(field -> field.as(PhoneNumber.class));
+        var email = part.optional("email").flatMap(field -> field.as(EmailAddress.class));
+        var timeZone = part.optional("timeZone")
+                .flatMap(field -> field.text(Reachability::isTimeZone, "must.time-zone"))
+                .map(ZoneId::of);
+        var weekly =
+                all(part.required("openingHours").map(Part::oneOrMore).orElse(List.of()), PolicyReader::openingHours);
+        var special = all(elements(part, "specialOpeningHours"), PolicyReader::specialOpeningHours);
+        return part.made(() ->
+                new Reachability(phone.orElseThrow(), email, timeZone.orElse(Reachability.BRUSSELS), weekly, special));
+    }
+
+    private static Optional<OpeningHours> openingHours(Part part) {
+        part.withFields("dayOfWeek", "opens", "closes", "validFrom", "validThrough");
+        var days =
+                all(part.required("dayOfWeek").map(Part::oneOrMore).orElse(List.of()), day -> day.as(OpeningDay.class));
+        var opens = part.required("opens").flatMap(field -> field.as(LocalTime.class));
+        var closes = part.required("closes").flatMap(field -> field.as(LocalTime.class));
+        var from = part.optional("validFrom").flatMap(field -> field.as(LocalDate.class));
+        var through = part.optional("validThrough").flatMap(field -> field.as(LocalDate.class));
+        return part.made(() -> new OpeningHours(days, opens.orElseThrow(), closes.orElseThrow(), from, through));
+    }
+
+    private static Optional<SpecialOpeningHours> specialOpeningHours(Part part) {
+        part.withFields("validFrom", "validThrough", "opens", "closes");
+        var from = part.required("validFrom").flatMap(field -> field.as(LocalDate.class));
+        var through = part.required("validThrough").flatMap(field -> field.as(LocalDate.class));
+        var opens = part.required("opens").flatMap(field -> field.as(LocalTime.class));
+        var closes = part.required("closes").flatMap(field -> field.as(LocalTime.class));
+        return part.made(() -> new SpecialOpeningHours(
+                from.orElseThrow(), through.orElseThrow(), opens.orElseThrow(), closes.orElseThrow()));
     }
 
     private static Optional<TermPolicy> term(Part part) {

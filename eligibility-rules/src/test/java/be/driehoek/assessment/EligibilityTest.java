@@ -79,6 +79,7 @@ class EligibilityTest {
                 until,
                 policy.title(),
                 policy.region(),
+                policy.reachability(),
                 policy.facts(),
                 policy.rules().subList(firstRule, firstRule + 1),
                 List.of(),

@@ -66,6 +66,7 @@ class RedirectsTest {
                 policy.inForceUntil(),
                 policy.title(),
                 policy.region(),
+                policy.reachability(),
                 policy.facts(),
                 List.of(rule),
                 List.of(),

@@ -89,6 +89,7 @@ final class Variants {
                 Optional.of(CAW_LIMBURG.inForceFrom()),
                 texts,
                 region,
+                Optional.empty(),
                 Arrays.stream(ReferralFact.values())
                         .map(ReferralFact::fact)
                         .map(Fact::name)

@@ -2,7 +2,12 @@ package be.driehoek.policy;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import be.driehoek.party.EmailAddress;
+import be.driehoek.reachability.OpeningDay;
+import be.driehoek.reachability.OpeningHours;
 import be.driehoek.rule.Rule;
+import java.time.LocalTime;
+import java.time.ZoneId;
 import java.util.Arrays;
 import org.junit.jupiter.api.DisplayName;
 import org.junit.jupiter.api.Test;
@@ -62,5 +67,28 @@ class CawLimburgPolicyTest extends ShippedPolicyFile {
     @Test
     void it_says_what_it_decides_without_a_source() {
         assertThat(policy.choices()).hasSize(5);
+    }
+
+    @Test
+    void re_2_it_answers_the_phone_on_weekdays_from_half_past_eight_to_half_past_nine() {
+        var reachability = policy.reachability().orElseThrow();
+
+        assertThat(reachability.phone()).hasToString("089 33 99 23");
+        assertThat(reachability.email().map(EmailAddress::value)).contains("preventievewoonbegeleiding@cawlimburg.be");
+        assertThat(reachability.timeZone()).isEqualTo(ZoneId.of("Europe/Brussels"));
+        assertThat(reachability.specialOpeningHours()).isEmpty();
+        assertThat(reachability.openingHours())
+                .containsExactly(
+                        OpeningHours.weekly(
+                                LocalTime.of(8, 30),
+                                LocalTime.of(9, 30),
+                                OpeningDay.MONDAY,
+                                OpeningDay.TUESDAY,
+                                OpeningDay.WEDNESDAY,
+                                OpeningDay.THURSDAY,
+                                OpeningDay.FRIDAY),
+                        OpeningHours.weekly(
+                                LocalTime.MIDNIGHT, LocalTime.MIDNIGHT, OpeningDay.SATURDAY, OpeningDay.SUNDAY),
+                        OpeningHours.weekly(LocalTime.MIDNIGHT, LocalTime.MIDNIGHT, OpeningDay.PUBLIC_HOLIDAYS));
     }
 }

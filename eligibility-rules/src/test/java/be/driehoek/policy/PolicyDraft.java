@@ -5,6 +5,7 @@ import be.driehoek.fact.ReferralFact;
 import be.driehoek.fact.Region;
 import be.driehoek.party.NisCode;
 import be.driehoek.party.PostalCode;
+import be.driehoek.reachability.Reachability;
 import be.driehoek.rule.RuleId;
 import be.driehoek.rule.SourceReference;
 import java.time.LocalDate;
@@ -44,6 +45,7 @@ public final class PolicyDraft {
     private String version = "draft";
     private Texts title = TEXT;
     private Optional<Region> region = Optional.empty();
+    private Optional<Reachability> reachability = Optional.empty();
     private List<Texts> choices = List.of();
 
     private PolicyDraft(Policy from, String id) {
@@ -65,6 +67,7 @@ public final class PolicyDraft {
         draft.redirects.addAll(policy.redirects());
         draft.facts.addAll(policy.facts());
         draft.region = policy.region();
+        draft.reachability = policy.reachability();
         draft.choices = policy.choices();
         return draft;
     }
@@ -186,6 +189,7 @@ public final class PolicyDraft {
                 Optional.empty(),
                 title,
                 used().contains(DWELLING_IN_REGION) ? Optional.of(region.orElse(REGION)) : Optional.empty(),
+                reachability,
                 questions,
                 rules,
                 changes,

@@ -126,6 +126,7 @@ class PolicyRegisterTest {
                 Optional.ofNullable(until).map(LocalDate::parse),
                 SHIPPED.title(),
                 SHIPPED.region(),
+                SHIPPED.reachability(),
                 SHIPPED.facts(),
                 SHIPPED.rules(),
                 SHIPPED.changes(),

@@ -36,6 +36,9 @@ class PolicyRoundTripTest {
                     .as("seed %d, policy %d", SEED, i)
                     .isEqualTo(policy);
             policy.region().ifPresent(region -> seen.add("region"));
+            policy.reachability()
+                    .filter(hours -> !hours.specialOpeningHours().isEmpty())
+                    .ifPresent(hours -> seen.add("reachability"));
             policy.inForceUntil().ifPresent(last -> seen.add("end"));
             if (policy.redirects().stream()
                     .anyMatch(redirect -> redirect.condition().isPresent())) {
@@ -46,6 +49,8 @@ class PolicyRoundTripTest {
                 seen.add("choice");
             }
         }
-        assertThat(seen).as("seed %d", SEED).containsExactlyInAnyOrder("region", "end", "redirect", "choice");
+        assertThat(seen)
+                .as("seed %d", SEED)
+                .containsExactlyInAnyOrder("region", "reachability", "end", "redirect", "choice");
     }
 }

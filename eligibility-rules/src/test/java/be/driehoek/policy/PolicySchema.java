@@ -6,6 +6,10 @@ import be.driehoek.fact.Fact;
 import be.driehoek.fact.FactMessages;
 import be.driehoek.fact.ReferralFact;
 import be.driehoek.input.FreeText;
+import be.driehoek.json.StrictJson;
+import be.driehoek.party.EmailAddress;
+import be.driehoek.reachability.OpeningDay;
+import be.driehoek.reachability.PhoneNumber;
 import be.driehoek.term.CountingRule;
 import be.driehoek.term.ShiftPolicy;
 import be.driehoek.term.SuspensionPolicy;
@@ -41,6 +45,12 @@ final class PolicySchema {
     private static final String ID = "^[a-z0-9]+(?:-[a-z0-9]+)*$";
     private static final String VERSION = "^[A-Za-z0-9]+(?:[._-][A-Za-z0-9]+)*$";
     private static final String RULE_ID = "^[A-Z]{1,8}-[0-9]{1,4}$";
+    private static final String PHONE = "^[+(]?[0-9][0-9 ()/.-]*[0-9]$";
+    private static final String EMAIL = "^[^@\\u0000-\\u0020\\u007f-\\u009f]+@[^@\\u0000-\\u0020\\u007f-\\u009f]+$";
+    private static final String TIME = "^(?:[01][0-9]|2[0-3]):[0-5][0-9]$";
+    private static final String OPENS = "When it opens.";
+    private static final String CLOSES = "When it closes; before opens, it is on the next day. From 00:00 to 00:00 is"
+            + " closed all day, and to 23:59 is to the end of the day.";
     private static final String NO_BRACES = "^[^{}]*$";
 
     private PolicySchema() {}
@@ -70,6 +80,7 @@ final class PolicySchema {
                         ref(
                                 "region",
                                 "Where the dwelling must lie, for a policy with a condition on dwellingInRegion.")),
+                optional("reachability", ref("reachability", "How and when the service can be reached by phone.")),
                 optional(
                         "facts",
                         list(
@@ -216,6 +227,63 @@ final class PolicySchema {
         municipality.set("if", having("successor"));
         municipality.set("then", having("validUntil"));
         definitions.set("municipality", municipality);
+        definitions.set(
+                "reachability",
+                object(
+                        "How the service can be reached, and at which hours by phone.",
+                        required(
+                                "phone",
+                                pattern(PHONE, "[^ -~]", "The phone number: digits, with + ( ) / . - and spaces.")
+                                        .put("minLength", 3)
+                                        .put("maxLength", PhoneNumber.MAX_LENGTH)),
+                        optional(
+                                "email",
+                                pattern(EMAIL, "[\\u0000-\\u0020]", "The e-mail address.")
+                                        .put("maxLength", EmailAddress.MAX_LENGTH)),
+                        optional(
+                                "timeZone",
+                                string("The time zone of the hours. Without it they are those of Europe/Brussels.")),
+                        required(
+                                "openingHours",
+                                list(
+                                        1,
+                                        ref("openingHours"),
+                                        "The weekly hours, as the OpeningHoursSpecification of schema.org. Several of"
+                                                + " one day add up.")),
+                        optional(
+                                "specialOpeningHours",
+                                list(
+                                        0,
+                                        ref("specialOpeningHours"),
+                                        "The hours on some dates, which replace the weekly ones there."))));
+        definitions.set(
+                "openingHours",
+                object(
+                        "From when to when on some days of the week.",
+                        required(
+                                "dayOfWeek",
+                                list(
+                                                1,
+                                                codes(Arrays.stream(OpeningDay.values())
+                                                        .map(day -> StrictJson.mapper()
+                                                                .valueToTree(day)
+                                                                .textValue())),
+                                                "The days. PublicHolidays are the days from Monday to Friday on which"
+                                                        + " the organisation does not work; where no hours are for"
+                                                        + " them, they are those of the day of the week.")
+                                        .put("uniqueItems", true)),
+                        required("opens", time(OPENS)),
+                        required("closes", time(CLOSES)),
+                        optional("validFrom", date("The first date for which they hold. Without it: always.")),
+                        optional("validThrough", date("The last date for which they hold. Without it: no end."))));
+        definitions.set(
+                "specialOpeningHours",
+                object(
+                        "From when to when on some dates.",
+                        required("validFrom", date("The first date.")),
+                        required("validThrough", date("The last date.")),
+                        required("opens", time(OPENS)),
+                        required("closes", time(CLOSES))));
         definitions.set(
                 "term",
                 object(
@@ -382,14 +450,22 @@ final class PolicySchema {
         return pattern(DATE, description + " A date as yyyy-MM-dd, from 1900 to 2100.");
     }
 
+    private static ObjectNode time(String description) {
+        return pattern(TIME, description + " A time as HH:mm.");
+    }
+
     private static ObjectNode months(String description) {
         return pattern(MONTHS, description + " Months such as P6M, at most %d.".formatted(TermPolicy.MOST_MONTHS));
     }
 
     /** A code of visible characters: to some validators the end of a pattern also lies before a last line break. */
     private static ObjectNode pattern(String pattern, String description) {
+        return pattern(pattern, "[^!-~]", description);
+    }
+
+    private static ObjectNode pattern(String pattern, String never, String description) {
         var code = string(description).put("pattern", pattern);
-        code.putObject("not").put("type", "string").put("pattern", "[^!-~]");
+        code.putObject("not").put("type", "string").put("pattern", never);
         return code;
     }
 

@@ -38,6 +38,7 @@ class PolicySchemaTest {
             "must.date-after",
             "must.fact-once",
             "must.nis-code-once",
+            "must.other-time",
             "must.place",
             "must.question-for-fact",
             "must.region-for-fact",
@@ -45,7 +46,8 @@ class PolicySchemaTest {
             "must.rule-of-policy",
             "must.rule-once",
             "must.shorter-than",
-            "must.successor-there"));
+            "must.successor-there",
+            "must.time-zone"));
 
     private static final JsonSchema SCHEMA =
             JsonSchemaFactory.getInstance(SpecVersion.VersionFlag.V202012).getSchema(PolicySchema.schema());
@@ -128,6 +130,12 @@ class PolicySchemaTest {
                         .anyMatch(member -> member.successor().isPresent()
                                 && member.validFrom().isPresent()
                                 && !member.postalCodes().isEmpty())
+                && policy.reachability().stream()
+                        .anyMatch(hours -> hours.email().isPresent()
+                                && !hours.specialOpeningHours().isEmpty()
+                                && hours.openingHours().stream()
+                                        .anyMatch(weekly -> weekly.validFrom().isPresent()
+                                                && weekly.validThrough().isPresent()))
                 && policy.inForceUntil().isPresent()
                 && policy.rules().stream().anyMatch(rule -> rule.choice().isPresent())
                 && policy.redirects().stream()

@@ -3,8 +3,14 @@ package be.driehoek.policy;
 import be.driehoek.fact.Fact;
 import be.driehoek.fact.ReferralFact;
 import be.driehoek.fact.Region;
+import be.driehoek.party.EmailAddress;
 import be.driehoek.party.NisCode;
 import be.driehoek.party.PostalCode;
+import be.driehoek.reachability.OpeningDay;
+import be.driehoek.reachability.OpeningHours;
+import be.driehoek.reachability.PhoneNumber;
+import be.driehoek.reachability.Reachability;
+import be.driehoek.reachability.SpecialOpeningHours;
 import be.driehoek.rule.RuleId;
 import be.driehoek.rule.SourceReference;
 import be.driehoek.term.AgendaPolicy;
@@ -14,7 +20,9 @@ import be.driehoek.term.SuspensionPolicy;
 import be.driehoek.term.TermPolicy;
 import be.driehoek.text.Language;
 import java.time.LocalDate;
+import java.time.LocalTime;
 import java.time.Period;
+import java.time.ZoneId;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.Collections;
@@ -71,6 +79,7 @@ final class RandomPolicyFiles {
                 maybe(from.plusDays(random.nextInt(300))),
                 plainText(),
                 used.contains(ReferralFact.DWELLING_IN_REGION.fact().name()) ? Optional.of(region()) : Optional.empty(),
+                maybe(reachability()),
                 facts.stream().map(fact -> new PolicyFact(fact.name(), text())).toList(),
                 rules,
                 changes(),
@@ -115,6 +124,44 @@ final class RandomPolicyFiles {
         var postalCodes = some(() -> new PostalCode(Integer.toString(1000 + random.nextInt(9000))));
         return new Region.Member(
                 new NisCode(Integer.toString(code)), "municipality " + code, postalCodes, from, until, successor);
+    }
+
+    private Reachability reachability() {
+        return new Reachability(
+                new PhoneNumber("0" + (10_000_000 + random.nextInt(9_000_000))),
+                maybe(new EmailAddress("service" + random.nextInt(9) + "@example.org")),
+                ZoneId.of(one(new String[] {"Europe/Brussels", "Europe/Lisbon", "UTC"})),
+                Stream.generate(this::openingHours)
+                        .limit(1 + random.nextInt(MOST_OTHERS))
+                        .toList(),
+                some(this::specialOpeningHours));
+    }
+
+    private OpeningHours openingHours() {
+        var from = LocalDate.of(2000 + random.nextInt(90), 1, 1).plusDays(random.nextInt(365));
+        var opens = time();
+        var days = Stream.of(OpeningDay.values())
+                .filter(day -> random.nextBoolean())
+                .toList();
+        return new OpeningHours(
+                days.isEmpty() ? List.of(OpeningDay.PUBLIC_HOLIDAYS) : days,
+                opens,
+                opens.plusMinutes(1 + random.nextInt(1439)),
+                maybe(from),
+                maybe(from.plusDays(random.nextInt(300))));
+    }
+
+    private SpecialOpeningHours specialOpeningHours() {
+        var from = LocalDate.of(2000 + random.nextInt(90), 1, 1).plusDays(random.nextInt(365));
+        var opens = time();
+        return random.nextBoolean()
+                ? SpecialOpeningHours.closed(from, from)
+                : new SpecialOpeningHours(
+                        from, from.plusDays(random.nextInt(300)), opens, opens.plusMinutes(1 + random.nextInt(1439)));
+    }
+
+    private LocalTime time() {
+        return LocalTime.of(random.nextInt(24), random.nextInt(60));
     }
 
     private List<PossibleChange> changes() {

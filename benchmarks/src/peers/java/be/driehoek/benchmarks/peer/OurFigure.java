@@ -157,6 +157,7 @@ public enum OurFigure {
                 policy.inForceUntil(),
                 policy.title(),
                 policy.region(),
+                policy.reachability(),
                 policy.facts(),
                 rules,
                 policy.changes(),
