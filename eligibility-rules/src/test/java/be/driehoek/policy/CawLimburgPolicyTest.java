@@ -66,7 +66,7 @@ class CawLimburgPolicyTest extends ShippedPolicyFile {
 
     @Test
     void it_says_what_it_decides_without_a_source() {
-        assertThat(policy.choices()).hasSize(5);
+        assertThat(policy.choices()).hasSize(6);
     }
 
     @Test
