@@ -1,10 +1,15 @@
 package be.driehoek.text;
 
+import java.time.LocalDate;
+import java.util.Map;
+import java.util.regex.Pattern;
+
 /**
  * The words of the domain: input errors, refusals, findings, rules, codes and sheets to print, in every
  * {@link Language}.
  */
 public final class CoreMessages {
+    private static final Pattern SPACE = Pattern.compile(" ");
     private static final MessageBundle BUNDLE = MessageBundle.beside(CoreMessages.class);
 
     private CoreMessages() {}
@@ -33,6 +38,24 @@ public final class CoreMessages {
      */
     public static String word(Enum<?> code, Language language) {
         return render(Message.of("code." + code.getDeclaringClass().getSimpleName() + "." + code.name()), language);
+    }
+
+    /**
+     * A day as people say it.
+     *
+     * @param day the day
+     * @param language the reader's language
+     * @return for example "30 November 2026"
+     */
+    public static String day(LocalDate day, Language language) {
+        var months = SPACE.splitAsStream(render(Message.of("sheet.months"), language))
+                .toList();
+        var code = day.getDayOfMonth() == 1 ? "sheet.date-first" : "sheet.date";
+        var parts = Map.of(
+                "day", Integer.toString(day.getDayOfMonth()),
+                "month", months.get(day.getMonthValue() - 1),
+                "year", Integer.toString(day.getYear()));
+        return render(new Message(code, parts), language);
     }
 
     /**

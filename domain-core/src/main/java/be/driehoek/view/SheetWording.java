@@ -8,7 +8,6 @@ import java.math.RoundingMode;
 import java.time.LocalDate;
 import java.time.LocalTime;
 import java.util.Collection;
-import java.util.Map;
 import java.util.Optional;
 import java.util.TreeMap;
 import java.util.regex.Pattern;
@@ -22,7 +21,6 @@ import java.util.stream.Collectors;
 record SheetWording(Language language) {
     private static final Pattern ISO_DAY = Pattern.compile("\\d{4}-\\d{2}-\\d{2}");
     private static final String SEPARATOR = ", ";
-    private static final Pattern SPACE = Pattern.compile(" ");
 
     String of(String code) {
         return of(Message.of(code));
@@ -70,14 +68,7 @@ record SheetWording(Language language) {
     }
 
     String day(LocalDate day) {
-        var months = SPACE.splitAsStream(of("sheet.months")).toList();
-        var code = day.getDayOfMonth() == 1 ? "sheet.date-first" : "sheet.date";
-        return of(new Message(
-                code,
-                Map.of(
-                        "day", Integer.toString(day.getDayOfMonth()),
-                        "month", months.get(day.getMonthValue() - 1),
-                        "year", Integer.toString(day.getYear()))));
+        return CoreMessages.day(day, language);
     }
 
     String time(LocalTime time) {
