@@ -68,8 +68,7 @@ class ReopeningTest {
     @CsvSource({"2026-05-31, false", "2026-06-01, true", "2026-06-30, true", "2026-07-01, false", "2026-07-02, false"})
     void it_was_declined_until_the_day_on_which_it_was_opened(LocalDate on, boolean declined) {
         var reopened = Cases.after(Cases.declined(CLOSED), reopen(REOPENED));
-        assertThat(reopened.declineOn(on).map(Dated::on))
-                .isEqualTo(declined ? Optional.of(CLOSED) : Optional.empty());
+        assertThat(reopened.declineOn(on).map(Dated::on)).isEqualTo(declined ? Optional.of(CLOSED) : Optional.empty());
     }
 
     @Test

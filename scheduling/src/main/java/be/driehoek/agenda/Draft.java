@@ -3,6 +3,7 @@ package be.driehoek.agenda;
 import be.driehoek.guidance.Dated;
 import be.driehoek.rule.Rule;
 import be.driehoek.triangle.Attendee;
+import be.driehoek.visit.PlannedVisit;
 import java.time.LocalDate;
 import java.time.LocalTime;
 import java.util.List;
@@ -15,6 +16,7 @@ final class Draft {
     private final ObligationKind what;
     private final LocalDate from;
     private final LocalDate due;
+    private Optional<Integer> visit = Optional.empty();
     private Optional<LocalTime> at = Optional.empty();
     private Optional<Integer> minutes = Optional.empty();
     private List<Attendee> who = List.of(Attendee.CASEWORKER);
@@ -50,9 +52,11 @@ final class Draft {
         return repeated(rule, "event-" + byEvent, what, from, due);
     }
 
-    Draft at(Optional<LocalTime> time, Optional<Integer> duration) {
-        at = time;
-        minutes = duration;
+    Draft ofVisit(PlannedVisit planned) {
+        visit = Optional.of(planned.sequence());
+        at = planned.plannedAt();
+        minutes = planned.minutes();
+        who = planned.attendees();
         return this;
     }
 
@@ -88,6 +92,7 @@ final class Draft {
                 from,
                 due,
                 day.workingDays().lastUntil(due),
+                visit,
                 at,
                 minutes,
                 why.isPresent() ? ObligationState.LAPSED : state(day.on()),

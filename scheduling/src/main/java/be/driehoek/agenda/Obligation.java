@@ -19,6 +19,7 @@ import java.util.Optional;
  * @param from the first day on which it is asked for
  * @param due the last day on which it is in time
  * @param lastWorkingDay the last working day until {@code due}
+ * @param visit the planned visit that it is, by the sequence of its planning
  * @param at when a planned visit begins, to the minute, on the clock of Brussels
  * @param minutes how long a planned visit takes
  * @param state where it stands
@@ -34,6 +35,7 @@ public record Obligation(
         LocalDate from,
         LocalDate due,
         LocalDate lastWorkingDay,
+        Optional<Integer> visit,
         Optional<LocalTime> at,
         Optional<Integer> minutes,
         ObligationState state,

@@ -26,8 +26,7 @@ final class VisitObligations {
                         ObligationKind.PLANNED_VISIT,
                         visit.plannedOn(),
                         visit.plannedOn())
-                .at(visit.plannedAt(), visit.minutes())
-                .who(visit.attendees());
+                .ofVisit(visit);
         return switch (visit.state()) {
             case PLANNED -> draft;
             case HELD -> draft.met(visit.settledOn(), visit.settledBy());

@@ -8,13 +8,14 @@ import be.driehoek.input.FreeText;
 import be.driehoek.party.Address;
 import be.driehoek.party.Tenant;
 import be.driehoek.referral.Tenancy;
-import be.driehoek.rule.Rule;
 import be.driehoek.visit.PlannedVisit;
 import be.driehoek.visit.VisitState;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.function.Function;
+import java.util.stream.Collectors;
 
 /** Makes entries of a case as it is known at some point: the one place that reads obligations and planned visits. */
 final class Entries {
@@ -32,16 +33,23 @@ final class Entries {
     /** The entries by their ids. */
     static Map<String, Entry> of(GuidanceCase guidanceCase, List<Obligation> obligations, boolean isPersonal) {
         var entries = new Entries(guidanceCase, isPersonal);
+        var visits = guidanceCase.plannedVisits().stream()
+                .collect(Collectors.toMap(PlannedVisit::sequence, Function.identity()));
         var byId = new LinkedHashMap<String, Entry>();
-        guidanceCase.plannedVisits().stream().map(entries::visit).forEach(visit -> byId.put(visit.id(), visit));
-        // A planned visit may stand on the agenda too; only its plan knows all that a calendar wants.
-        obligations.stream().map(entries::duty).forEach(duty -> byId.putIfAbsent(duty.id(), duty));
+        for (var obligation : obligations) {
+            var entry = obligation
+                    .visit()
+                    .map(visits::get)
+                    .map(visit -> entries.visit(obligation, visit))
+                    .orElseGet(() -> entries.duty(obligation));
+            byId.put(entry.id(), entry);
+        }
         return byId;
     }
 
-    private Entry visit(PlannedVisit planned) {
+    private Entry visit(Obligation obligation, PlannedVisit planned) {
         return new Entry.Visit(
-                Rule.VI_1.id() + "/event-" + planned.sequence(),
+                obligation.id(),
                 tenant,
                 address,
                 planned.plannedOn(),
@@ -50,16 +58,7 @@ final class Entries {
                 planned.purpose(),
                 planned.attendees(),
                 planned.state(),
-                planned.state() == VisitState.CANCELLED || (planned.isOpen() && liesAfterTheEnd(planned)));
-    }
-
-    private boolean liesAfterTheEnd(PlannedVisit planned) {
-        return guidanceCase
-                .closure()
-                .map(Dated::on)
-                .or(guidanceCase::declinedOn)
-                .map(planned.plannedOn()::isAfter)
-                .orElse(false);
+                isCalledOff(planned));
     }
 
     private Entry duty(Obligation obligation) {
@@ -74,5 +73,19 @@ final class Entries {
                 obligation.who(),
                 obligation.metOn(),
                 obligation.state() == ObligationState.LAPSED);
+    }
+
+    /** What was planned until the end of the case may have taken place; what failed was not called off. */
+    private boolean isCalledOff(PlannedVisit planned) {
+        return planned.state() == VisitState.CANCELLED || (planned.isOpen() && liesAfterTheEnd(planned));
+    }
+
+    private boolean liesAfterTheEnd(PlannedVisit planned) {
+        return guidanceCase
+                .closure()
+                .map(Dated::on)
+                .or(guidanceCase::declinedOn)
+                .map(planned.plannedOn()::isAfter)
+                .orElse(false);
     }
 }

@@ -5,7 +5,6 @@ import be.driehoek.input.FreeText;
 import be.driehoek.party.Address;
 import be.driehoek.rule.RuleId;
 import be.driehoek.triangle.Attendee;
-import be.driehoek.triangle.Corner;
 import be.driehoek.visit.VisitPurpose;
 import be.driehoek.visit.VisitState;
 import java.time.LocalDate;
@@ -57,7 +56,7 @@ sealed interface Entry {
             LocalDate from,
             LocalDate due,
             LocalDate lastWorkingDay,
-            List<Corner> who,
+            List<Attendee> who,
             Optional<LocalDate> metOn,
             boolean isCalledOff)
             implements Entry {

@@ -64,6 +64,7 @@ class AgendaTest {
                         LocalDate.of(2026, 11, 30),
                         Optional.empty(),
                         Optional.empty(),
+                        Optional.empty(),
                         ObligationState.UPCOMING,
                         List.of(Attendee.CASEWORKER, Attendee.TENANT, Attendee.THIRD_PARTY),
                         Optional.empty(),

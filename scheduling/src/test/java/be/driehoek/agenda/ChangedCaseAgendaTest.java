@@ -93,6 +93,7 @@ class ChangedCaseAgendaTest {
                             day("2026-11-30"),
                             Optional.empty(),
                             Optional.empty(),
+                            Optional.empty(),
                             ObligationState.OPEN,
                             List.of(Attendee.CASEWORKER, Attendee.TENANT),
                             Optional.empty(),

@@ -31,6 +31,7 @@ class CaseCalendarTest {
     private static final Story REFERRED = Story.of(REFERRAL);
     private static final Story GUIDED = REFERRED.then("{'type':'start-guidance','on':'2026-08-31'}");
     private static final String VISIT = "VI-1.event-2";
+    private static final String INTAKE = "IN-1.event-2";
 
     private static Story withVisit(String day, String details) {
         return REFERRED.then("""
@@ -204,13 +205,14 @@ class CaseCalendarTest {
     void tr_1_what_vanishes_is_cancelled() {
         var alone = Story.of("{'receivedOn':'2026-08-01','referrer':{'kind':'SELF'}}")
                 .then("{'type':'start-guidance','on':'2026-08-31'}");
-        var amended = alone.then("{'type':'amend-referral','on':'2026-09-05','changes':{'referrer':{'kind':'OCMW'}}}");
+        var seated = alone.then(
+                "{'type':'seat-third-party','on':'2026-08-20','thirdParty':{'kind':'OCMW'},'reason':'told late'}");
 
-        assertThat(Story.agendaOn(Story.TODAY).apply(amended.guidanceCase()))
+        assertThat(Story.agendaOn(Story.TODAY).apply(seated.guidanceCase()))
                 .extracting(obligation -> obligation.id())
                 .doesNotContain("TR-1");
         assertThat(Shown.in(alone.calendar()).get("TR-1").isCancelled()).isFalse();
-        var vanished = Shown.in(amended.calendar()).get("TR-1");
+        var vanished = Shown.in(seated.calendar()).get("TR-1");
         assertThat(vanished.isCancelled()).isTrue();
         assertThat(vanished.start())
                 .isEqualTo(Shown.in(alone.calendar()).get("TR-1").start());
@@ -248,10 +250,10 @@ class CaseCalendarTest {
         var somewhere =
                 Story.of("{'receivedOn':'2026-08-01','tenancy':{'address':{}}}").then(visit);
 
-        var shown = Shown.in(inGenk.calendar(style)).get(VISIT);
+        var shown = Shown.in(inGenk.calendar(style)).get(INTAKE);
         assertThat(shown.title()).isEqualTo("Huisbezoek, kennismaking, dossier 0611ceb0");
         assertThat(shown.place()).contains("Genk");
-        assertThat(Shown.in(somewhere.calendar(style)).get(VISIT).place()).isEmpty();
+        assertThat(Shown.in(somewhere.calendar(style)).get(INTAKE).place()).isEmpty();
     }
 
     @Test

@@ -17,6 +17,7 @@ import be.driehoek.referral.Outcome;
 import be.driehoek.referral.PolicyVersion;
 import be.driehoek.referral.Priority;
 import be.driehoek.referral.Referral;
+import be.driehoek.term.AgendaPolicy;
 import be.driehoek.term.CountingRule;
 import be.driehoek.term.ShiftPolicy;
 import be.driehoek.term.SuspensionPolicy;
@@ -94,7 +95,7 @@ record Story(GuidanceCase guidanceCase) {
     }
 
     static Function<GuidanceCase, List<Obligation>> agendaOn(LocalDate day) {
-        return guidanceCase -> Agenda.of(guidanceCase, WORKING_DAYS, day);
+        return guidanceCase -> Agenda.of(guidanceCase, AgendaPolicy.NONE, WORKING_DAYS, day);
     }
 
     byte[] calendar() {

@@ -41,7 +41,7 @@ class ArchitectureTest {
                 .check(everything);
         noClasses()
                 .that()
-                .resideInAnyPackage("be.driehoek.agenda..", "be.driehoek.calendar..")
+                .resideInAnyPackage("be.driehoek.agenda..", "be.driehoek.calendar..", "be.driehoek.icalendar..")
                 .should()
                 .dependOnClassesThat()
                 .resideInAnyPackage("be.driehoek.assessment..", "be.driehoek.fact..", "be.driehoek.policy..")
@@ -51,7 +51,7 @@ class ArchitectureTest {
                 .resideInAnyPackage("be.driehoek.assessment..", "be.driehoek.fact..", "be.driehoek.policy..")
                 .should()
                 .dependOnClassesThat()
-                .resideInAnyPackage("be.driehoek.agenda..", "be.driehoek.calendar..")
+                .resideInAnyPackage("be.driehoek.agenda..", "be.driehoek.calendar..", "be.driehoek.icalendar..")
                 .check(everything);
     }
 
@@ -77,7 +77,10 @@ class ArchitectureTest {
                 .should()
                 .onlyBeAccessed()
                 .byAnyPackage(
-                        "be.driehoek.service.storage..", "be.driehoek.service.cases..", "be.driehoek.service.demo..")
+                        "be.driehoek.service.storage..",
+                        "be.driehoek.service.calendars..",
+                        "be.driehoek.service.cases..",
+                        "be.driehoek.service.demo..")
                 .check(everything);
     }
 

@@ -67,10 +67,13 @@ class DocumentationTest {
                 .asInstanceOf(InstanceOfAssertFactories.MAP)
                 .containsOnlyKeys(
                         "/api/assessments",
+                        "/api/calendar-links",
+                        "/api/calendar-links/{id}",
                         "/api/cases",
                         "/api/cases/{id}",
                         "/api/agenda",
                         "/api/cases/{id}/agenda",
+                        "/api/cases/{id}/agenda.ics",
                         "/api/cases/{id}/commands",
                         "/api/cases/{id}/events",
                         "/api/policies",
@@ -79,7 +82,8 @@ class DocumentationTest {
                         "/api/policies/{id}/dmn",
                         "/api/policies/{id}/verification",
                         "/api/referrals",
-                        "/api/rules");
+                        "/api/rules",
+                        "/calendars/{secret}.ics");
     }
 
     @Test

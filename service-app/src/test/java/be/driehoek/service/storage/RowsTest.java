@@ -14,9 +14,12 @@ import java.util.List;
 import java.util.UUID;
 import java.util.concurrent.CompletableFuture;
 import java.util.concurrent.TimeUnit;
+import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.DisplayName;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.Timeout;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
 
 @MicronautTest(transactional = false)
 @DisplayName("Cases and events in the database")
@@ -70,6 +73,43 @@ class RowsTest {
     }
 
     @Test
+    void the_cases_of_a_caseworker_are_read_one_after_the_other() {
+        var account = "caseworker-" + UUID.randomUUID();
+        var rows = List.of(withCaseworker(row(2), account, null), withCaseworker(row(2), account, null), row(2));
+        rows.forEach(cases::save);
+        rows.forEach(row -> events.saveAll(List.of(event(row.id(), 2), event(row.id(), 1))));
+
+        var read = onAgenda(account);
+
+        assertThat(read).extracting(event -> event.key().sequence()).containsExactly(1, 2, 1, 2);
+        assertThat(read)
+                .extracting(event -> event.key().caseId())
+                .containsOnly(rows.get(0).id(), rows.get(1).id());
+        assertThat(read.get(0).key().caseId()).isEqualTo(read.get(1).key().caseId());
+        assertThat(new String(read.getFirst().payload(), UTF_8)).isEqualTo("{\"sequence\":1}");
+        assertThat(onAgenda("nobody")).isEmpty();
+    }
+
+    @ParameterizedTest(name = "until {0}: {1}")
+    @CsvSource({", true", "2026-11-21, false", "2026-11-22, true", "2026-11-23, true"})
+    void a_case_is_on_the_agenda_until_its_last_day(LocalDate until, boolean isOn) {
+        var account = "caseworker-" + UUID.randomUUID();
+        var row = withCaseworker(row(1), account, until);
+        cases.save(row);
+        events.saveAll(List.of(event(row.id(), 1)));
+
+        assertThat(onAgenda(account).isEmpty()).isNotEqualTo(isOn);
+    }
+
+    private List<EventRow> onAgenda(String account) {
+        return transactions.executeRead(status -> {
+            try (var read = events.findOnAgenda(account, LocalDate.of(2026, 11, 22))) {
+                return read.toList();
+            }
+        });
+    }
+
+    @Test
     void a_place_in_a_case_is_taken_once() {
         CaseRow row = row(1);
         cases.save(row);
@@ -119,6 +159,18 @@ class RowsTest {
 
     private static CaseRow row(int version) {
         return new CaseRow(UUID.randomUUID(), version, "REFERRED", null, "ELIGIBLE", "NORMAL", DAY, null);
+    }
+
+    private static CaseRow withCaseworker(CaseRow row, String caseworker, @Nullable LocalDate agendaUntil) {
+        return new CaseRow(
+                row.id(),
+                row.version(),
+                row.phase(),
+                caseworker,
+                row.outcome(),
+                row.priority(),
+                row.receivedOn(),
+                agendaUntil);
     }
 
     private static CaseRow withVersion(CaseRow row, int version) {

@@ -1,0 +1,52 @@
+package be.driehoek.service.storage;
+
+import io.micronaut.data.jdbc.annotation.JdbcRepository;
+import io.micronaut.data.model.query.builder.sql.Dialect;
+import io.micronaut.data.repository.GenericRepository;
+import java.util.List;
+import java.util.Optional;
+import java.util.UUID;
+
+/** The table of links to calendars. */
+@JdbcRepository(dialect = Dialect.POSTGRES)
+public interface CalendarLinkRows extends GenericRepository<CalendarLinkRow, UUID> {
+
+    /**
+     * Adds a link.
+     *
+     * @param row the link
+     */
+    void save(CalendarLinkRow row);
+
+    /**
+     * Writes a link that exists.
+     *
+     * @param row the link
+     */
+    void update(CalendarLinkRow row);
+
+    /**
+     * Finds the links of an account that hold.
+     *
+     * @param account the account
+     * @return the links, the oldest first
+     */
+    List<CalendarLinkRow> findByAccountAndRevokedAtIsNullOrderByCreatedAtAndId(String account);
+
+    /**
+     * Finds a link of an account, also one that was revoked.
+     *
+     * @param id the link
+     * @param account the account
+     * @return the link, if the account has it
+     */
+    Optional<CalendarLinkRow> findByIdAndAccount(UUID id, String account);
+
+    /**
+     * Finds a link that holds by the secret in its address.
+     *
+     * @param digest the digest of the secret
+     * @return the link, if there is one
+     */
+    Optional<CalendarLinkRow> findByDigestAndRevokedAtIsNull(String digest);
+}
