@@ -9,10 +9,10 @@ import java.time.DayOfWeek;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.time.ZoneId;
+import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
-import java.util.stream.Stream;
 
 /**
  * How and when a service can be reached (bereikbaarheid): data of a policy, rule RE-2.
@@ -122,7 +122,8 @@ public record Reachability(
     private OpenTimes openTimes(Instant moment, WorkingDays workingDays) {
         var first = dateOf(moment).minusDays(1);
         return new OpenTimes(
-                first.datesUntil(lastSearched(moment).plusDays(1)).flatMap(date -> on(date, workingDays)), moment);
+                first.datesUntil(lastSearched(moment).plusDays(1)).flatMap(date -> on(date, workingDays).stream()),
+                moment);
     }
 
     private LocalDate dateOf(Instant moment) {
@@ -133,22 +134,31 @@ public record Reachability(
         return dateOf(moment).plusDays(DAYS_AHEAD);
     }
 
-    private Stream<Stretch> on(LocalDate date, WorkingDays workingDays) {
-        return hours(date, workingDays)
-                .flatMap(hours -> hours.on(date, timeZone).stream())
-                .sorted(Comparator.comparing(Stretch::from));
+    private List<Stretch> on(LocalDate date, WorkingDays workingDays) {
+        var stretches = new ArrayList<Stretch>();
+        boolean exception = false;
+        for (var special : specialOpeningHours) {
+            if (special.areFor(date)) {
+                exception = true;
+                special.hours().on(date, timeZone).ifPresent(stretches::add);
+            }
+        }
+        if (!exception) {
+            var kind = kindOf(date, workingDays);
+            for (var weekly : openingHours) {
+                if (weekly.areFor(kind, date)) {
+                    weekly.hours().on(date, timeZone).ifPresent(stretches::add);
+                }
+            }
+        }
+        stretches.sort(Comparator.comparing(Stretch::from));
+        return stretches;
     }
 
-    private Stream<Hours> hours(LocalDate date, WorkingDays workingDays) {
-        if (specialOpeningHours.stream().anyMatch(special -> special.areFor(date))) {
-            return specialOpeningHours.stream()
-                    .filter(special -> special.areFor(date))
-                    .map(SpecialOpeningHours::hours);
-        }
-        var kind = isHoliday(date, workingDays) && hasHours(OpeningDay.PUBLIC_HOLIDAYS, date)
+    private OpeningDay kindOf(LocalDate date, WorkingDays workingDays) {
+        return hasHours(OpeningDay.PUBLIC_HOLIDAYS, date) && isHoliday(date, workingDays)
                 ? OpeningDay.PUBLIC_HOLIDAYS
                 : OpeningDay.of(date.getDayOfWeek());
-        return openingHours.stream().filter(weekly -> weekly.areFor(kind, date)).map(OpeningHours::hours);
     }
 
     private boolean hasHours(OpeningDay day, LocalDate date) {

@@ -24,7 +24,7 @@ import org.junit.jupiter.params.provider.CsvSource;
 /** Random hours and exceptions, against a clock on the wall that is watched for nine days, a minute at a time. */
 @DisplayName("RE-2: open, closing and opening, minute by minute across a change of the clock")
 class ReachabilityMinuteByMinuteTest {
-    private static final int TRIES = 25;
+    private static final int TRIES = 8;
     private static final int DAYS = 9;
 
     @ParameterizedTest(name = "around {1} in {0}")
@@ -54,7 +54,7 @@ class ReachabilityMinuteByMinuteTest {
                 if (reachability.isOpen(moment, workingDays) != expected) {
                     fail("seed %d, try %d: must be open at %s: %s, by %s", seed, i, moment, expected, reachability);
                 }
-                if (minute % 240 == 0 || expected != watch.open[minute - 1]) {
+                if (minute % 480 == 0 || expected != watch.open[minute - 1]) {
                     var closing = reachability.closesAt(moment, workingDays);
                     var opening = reachability.nextOpening(moment, workingDays);
                     watch.closing(minute)
@@ -69,8 +69,8 @@ class ReachabilityMinuteByMinuteTest {
                 }
             }
         }
-        assertThat(opened).as("seed %d", seed).isGreaterThan(30_000);
-        assertThat(closed).as("seed %d", seed).isGreaterThan(30_000);
+        assertThat(opened).as("seed %d", seed).isGreaterThan(10_000);
+        assertThat(closed).as("seed %d", seed).isGreaterThan(10_000);
     }
 
     private static Reachability random(RandomGenerator random, ZoneId zone, LocalDate around) {
