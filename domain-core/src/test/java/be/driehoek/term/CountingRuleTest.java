@@ -104,6 +104,18 @@ class CountingRuleTest {
                 .hasSize(20);
     }
 
+    /** From the day after, six months later, and a day back: not the day before the x-th where the month has no x-th. */
+    @Test
+    void six_months_are_not_counted_from_the_day_after_and_a_day_back() {
+        assertThat(days(2024, 2027)
+                        .filter(start -> !start.plusDays(1)
+                                .plusMonths(6)
+                                .minusDays(1)
+                                .equals(BELGIAN_DAY_BEFORE.due(start, SIX_MONTHS))))
+                .hasSize(27)
+                .contains(LocalDate.of(2026, 8, 30));
+    }
+
     @Test
     void a_later_start_is_never_due_earlier() {
         for (var rule : CountingRule.values()) {

@@ -4,12 +4,14 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import java.time.DayOfWeek;
 import java.time.LocalDate;
+import java.time.MonthDay;
 import java.util.List;
 import java.util.Set;
-import java.util.stream.IntStream;
 import org.junit.jupiter.api.DisplayName;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.Timeout;
 import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.ValueSource;
 
 @DisplayName("Working days: Monday to Friday without the ten legal holidays and the closing days")
@@ -65,30 +67,72 @@ class BelgianWorkingDaysTest {
         }
     }
 
+    @ParameterizedTest
+    @CsvSource({
+        "1950-04-09",
+        "1954-04-18",
+        "1981-04-19",
+        "2000-04-23",
+        "2008-03-23",
+        "2011-04-24",
+        "2026-04-05",
+        "2038-04-25"
+    })
+    void the_computus_of_this_test_gives_known_easters(LocalDate easter) {
+        assertThat(Easter.of(easter.getYear())).isEqualTo(easter);
+    }
+
     @Test
-    void the_days_that_move_with_easter_move() {
-        // Easter by the anonymous Gregorian computus, not by the calendar that is tested.
-        for (int year : IntStream.rangeClosed(2024, 2040).toArray()) {
-            var easter = easter(year);
-            for (int days : List.of(1, 39, 50)) {
-                assertThat(WORKING_DAYS.isWorkingDay(easter.plusDays(days)))
-                        .as("%d days after %s", days, easter)
-                        .isFalse();
-            }
-            assertThat(WORKING_DAYS.isWorkingDay(easter.minusDays(2)))
-                    .as("Good Friday of %d", year)
-                    .isTrue();
+    void every_day_from_1950_to_2100_is_as_the_law_says_by_a_computus_of_our_own() {
+        var fixed = Set.of(
+                MonthDay.of(1, 1),
+                MonthDay.of(5, 1),
+                MonthDay.of(7, 21),
+                MonthDay.of(8, 15),
+                MonthDay.of(11, 1),
+                MonthDay.of(11, 11),
+                MonthDay.of(12, 25));
+        var workingDays = new BelgianWorkingDays(ClosingDays.NONE);
+        for (int year = 1950; year <= 2100; year++) {
+            var easter = Easter.of(year);
+            var moving = Set.of(easter.plusDays(1), easter.plusDays(39), easter.plusDays(50));
+            LocalDate.of(year, 1, 1)
+                    .datesUntil(LocalDate.of(year + 1, 1, 1))
+                    .forEach(day -> assertThat(workingDays.isWorkingDay(day))
+                            .as("%s, %s", day, day.getDayOfWeek())
+                            .isEqualTo(
+                                    !isWeekend(day) && !fixed.contains(MonthDay.from(day)) && !moving.contains(day)));
         }
     }
 
-    private static LocalDate easter(int year) {
-        int a = year % 19;
-        int b = year / 100;
-        int c = year % 100;
-        int d = (19 * a + b - b / 4 - (b - (b + 8) / 25 + 1) / 3 + 15) % 30;
-        int e = (32 + 2 * (b % 4) + 2 * (c / 4) - d - c % 4) % 7;
-        int f = d + e - 7 * ((a + 11 * d + 22 * e) / 451) + 114;
-        return LocalDate.of(year, f / 31, f % 31 + 1);
+    @Test
+    void a_yearly_closing_day_counts_in_its_years_only() {
+        var closed = new BelgianWorkingDays(ClosingDays.parse(List.of("--07-13/2027/2028", "2026-12-24")));
+        assertThat(List.of("2026-07-13", "2029-07-13", "2027-12-24", "2026-12-23"))
+                .allMatch(day -> closed.isWorkingDay(LocalDate.parse(day)));
+        assertThat(List.of("2027-07-13", "2028-07-13", "2026-12-24"))
+                .noneMatch(day -> closed.isWorkingDay(LocalDate.parse(day)));
+    }
+
+    @Test
+    void threads_that_ask_at_once_get_the_same_answers() {
+        var shared = new BelgianWorkingDays(ClosingDays.parse(List.of("--07-11")));
+        var days = LocalDate.of(2000, 1, 1).datesUntil(LocalDate.of(2060, 1, 1)).toList();
+        var apart = new BelgianWorkingDays(ClosingDays.parse(List.of("--07-11")));
+        var expected = days.stream().map(apart::isWorkingDay).toList();
+        assertThat(days.parallelStream().map(shared::isWorkingDay).toList()).isEqualTo(expected);
+    }
+
+    /** Without a cache, Jollyday answers about a thousand times slower than this asks for. */
+    @Test
+    @Timeout(10)
+    void two_million_questions_are_answered_in_seconds() {
+        var start = LocalDate.of(2026, 1, 1);
+        long working = 0;
+        for (int i = 0; i < 2_000_000; i++) {
+            working += WORKING_DAYS.isWorkingDay(start.plusDays(i % 730)) ? 1 : 0;
+        }
+        assertThat(working).isBetween(1_300_000L, 1_400_000L);
     }
 
     @Test
