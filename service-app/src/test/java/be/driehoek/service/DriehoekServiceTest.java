@@ -5,6 +5,7 @@ import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import be.driehoek.json.StrictJson;
 import be.driehoek.policy.PolicyRegister;
+import be.driehoek.service.practice.Practices;
 import be.driehoek.service.storage.CaseRows;
 import io.micronaut.context.annotation.Requires;
 import io.micronaut.context.annotation.Value;
@@ -23,6 +24,8 @@ import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.nio.file.StandardOpenOption;
+import java.time.LocalDate;
+import java.util.List;
 import java.util.Map;
 import java.util.concurrent.CompletableFuture;
 import java.util.concurrent.TimeUnit;
@@ -164,6 +167,47 @@ class DriehoekServiceTest {
         assertThatThrownBy(() -> start(temporary, ANY_PORT, "-driehoek.policy=nobodys"))
                 .isInstanceOf(StartFailure.class)
                 .hasMessage("The setting driehoek.policy must be the id of a known policy: got nobodys.");
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"24/12/2026", "2026-02-30", "--02-30", "--7-11", "07-11", "--07-11/2030/2029", "yes"})
+    void a_closing_day_that_is_none_is_told_in_a_sentence(String day) {
+        assertThatThrownBy(() -> start(temporary, ANY_PORT, "-driehoek.closing-days=2026-12-24,--07-11," + day))
+                .isInstanceOf(StartFailure.class)
+                .hasMessage(
+                        "Each day in the setting driehoek.closing-days must be a date such as 2026-12-24, or a day of"
+                                + " every year such as --07-11: got " + day + ".");
+    }
+
+    @Test
+    void closing_days_may_stand_in_a_file() throws IOException {
+        Path file = Files.writeString(
+                temporary.resolve("ours.yml"), "driehoek:\n  closing-days:\n    - 2026-12-24\n    - --07-13\n");
+
+        EmbeddedServer server = start(temporary, ANY_PORT, "-micronaut.config.files=" + file);
+        try {
+            var workingDays =
+                    server.getApplicationContext().getBean(Practices.class).workingDays();
+            assertThat(workingDays.isWorkingDay(LocalDate.of(2026, 12, 24))).isFalse();
+            assertThat(workingDays.isWorkingDay(LocalDate.of(2027, 7, 13))).isFalse();
+        } finally {
+            server.stop();
+        }
+    }
+
+    @Test
+    void closing_days_are_dates_and_days_of_every_year() {
+        EmbeddedServer server = start(temporary, ANY_PORT, "-driehoek.closing-days=2026-12-24, --07-13,--11-02/2027");
+        try {
+            var workingDays =
+                    server.getApplicationContext().getBean(Practices.class).workingDays();
+            assertThat(List.of("2026-12-24", "2026-07-13", "2027-07-13", "2027-11-02"))
+                    .noneMatch(day -> workingDays.isWorkingDay(LocalDate.parse(day)));
+            assertThat(List.of("2027-12-24", "2026-11-02", "2026-07-10"))
+                    .allMatch(day -> workingDays.isWorkingDay(LocalDate.parse(day)));
+        } finally {
+            server.stop();
+        }
     }
 
     /** The policy that ships, under another id. */

@@ -12,6 +12,7 @@ import io.micronaut.core.convert.TypeConverter;
 import io.micronaut.core.convert.TypeConverterRegistrar;
 import jakarta.inject.Singleton;
 import java.time.LocalDate;
+import java.time.OffsetDateTime;
 import java.util.Arrays;
 import java.util.Optional;
 import java.util.UUID;
@@ -25,6 +26,7 @@ final class QueryConverters implements TypeConverterRegistrar {
     @Override
     public void register(MutableConversionService conversions) {
         conversions.addConverter(CharSequence.class, LocalDate.class, strict(StrictDates::parse));
+        conversions.addConverter(CharSequence.class, OffsetDateTime.class, strict(QueryConverters::moment));
         conversions.addConverter(CharSequence.class, CaseId.class, strict(QueryConverters::caseId));
         conversions.addConverter(CharSequence.class, AccountId.class, strict(AccountId::new));
         conversions.addConverter(CharSequence.class, Place.class, strict(CaseCursor::read));
@@ -40,6 +42,11 @@ final class QueryConverters implements TypeConverterRegistrar {
                 return Optional.empty();
             }
         };
+    }
+
+    /** A plus that was not encoded arrives as a space. */
+    private static OffsetDateTime moment(String text) {
+        return StrictDates.parseMoment(text.replace(' ', '+'));
     }
 
     private static Phase phase(String text) {

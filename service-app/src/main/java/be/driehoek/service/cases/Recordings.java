@@ -4,6 +4,7 @@ import be.driehoek.guidance.Recording;
 import be.driehoek.party.AccountId;
 import jakarta.inject.Singleton;
 import java.time.Clock;
+import java.time.Instant;
 import java.time.LocalDate;
 
 /** Says who writes something down, and when, by the clock of the service. */
@@ -23,6 +24,15 @@ public final class Recordings {
      */
     public Recording by(AccountId account) {
         return Recording.of(clock.instant(), clock.getZone(), account);
+    }
+
+    /**
+     * The moment it is.
+     *
+     * @return now
+     */
+    public Instant now() {
+        return clock.instant();
     }
 
     /**

@@ -7,15 +7,19 @@ import be.driehoek.agenda.TeamAgenda;
 import be.driehoek.assessment.AssessmentReport;
 import be.driehoek.assessment.Eligibility;
 import be.driehoek.calendar.BelgianWorkingDays;
+import be.driehoek.calendar.ClosingDays;
 import be.driehoek.guidance.Dated;
 import be.driehoek.guidance.Finding;
 import be.driehoek.guidance.GuidanceCase;
 import be.driehoek.guidance.Practice;
+import be.driehoek.input.InvalidValueException;
 import be.driehoek.policy.Policy;
 import be.driehoek.policy.PolicyRegister;
+import be.driehoek.reachability.Reachability;
 import be.driehoek.referral.PolicyVersion;
 import be.driehoek.term.AgendaPolicy;
 import be.driehoek.term.WorkingDays;
+import be.driehoek.text.CoreMessages;
 import be.driehoek.text.Language;
 import io.micronaut.context.annotation.Context;
 import java.time.LocalDate;
@@ -33,10 +37,21 @@ public final class Practices {
     Practices(PracticeConfiguration configuration) {
         this.eligibility = Eligibility.under(PolicyFolder.beside(PolicyRegister.shipped(), configuration.policies()));
         this.policy = configuration.policy();
-        this.workingDays = new BelgianWorkingDays(configuration.closingDays());
+        this.workingDays = new BelgianWorkingDays(closingDays(configuration.closingDays()));
         if (!eligibility.register().knows(policy)) {
             throw new UnusablePractice(
                     "The setting driehoek.policy must be the id of a known policy: got " + policy + ".");
+        }
+    }
+
+    private static ClosingDays closingDays(List<String> days) {
+        try {
+            return ClosingDays.parse(days.stream().map(String::strip).toList());
+        } catch (InvalidValueException e) {
+            throw new UnusablePractice("Each day in the setting driehoek.closing-days %s: got %s."
+                    .formatted(
+                            e.error().requirement(Language.EN),
+                            CoreMessages.render(e.error().got(), Language.EN)));
         }
     }
 
@@ -130,6 +145,16 @@ public final class Practices {
 
     private static IllegalStateException unknown(PolicyVersion version) {
         return new IllegalStateException("the policy that decided must still be known: got " + version);
+    }
+
+    /**
+     * How and when the service can be reached (rule RE-2).
+     *
+     * @param day the day whose version of the policy holds
+     * @return what the policy says; empty if it says nothing, or none of its versions is in force on that day
+     */
+    public Optional<Reachability> reachabilityOn(LocalDate day) {
+        return eligibility.register().inForce(policy, day).flatMap(Policy::reachability);
     }
 
     /**

@@ -81,6 +81,7 @@ class DocumentationTest {
                         "/api/policies/{id}",
                         "/api/policies/{id}/dmn",
                         "/api/policies/{id}/verification",
+                        "/api/reachability",
                         "/api/referrals",
                         "/api/rules",
                         "/calendars/{secret}.ics");

@@ -50,6 +50,12 @@ class RuralPolicyOverHttpTest {
                 .hasSize(19);
     }
 
+    @Test
+    @DisplayName("RE-2: its source gives no hours, so there is nothing to tell")
+    void it_says_nothing_about_its_hours() {
+        assertThat(anonymous.get("/api/reachability").statusCode()).isEqualTo(404);
+    }
+
     @ParameterizedTest(name = "{0} on {1}, postal code {2}: {3}")
     @CsvSource({
         "thuis-op-het-platteland, 2024-12-31, 8760, ELIGIBLE",

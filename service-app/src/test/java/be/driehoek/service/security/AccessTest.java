@@ -32,6 +32,8 @@ class AccessTest {
         "GET,    /api/rules,              200, 200, 200, 200, 200, 200, 200",
         "GET,    /api/policies,           200, 200, 200, 200, 200, 200, 200",
         "GET,    /api/policies/caw-limburg, 200, 200, 200, 200, 200, 200, 200",
+        "GET,    /api/reachability,       200, 200, 200, 200, 200, 200, 200",
+        "POST,   /api/reachability,       405, 405, 405, 405, 405, 405, 405",
         "GET,    /openapi/driehoek.yml,   200, 200, 200, 200, 200, 200, 200",
         "GET,    /swagger-ui/,            200, 200, 200, 200, 200, 200, 200",
         "GET,    /,                       303, 303, 303, 303, 303, 303, 303",
