@@ -15,6 +15,7 @@ import be.driehoek.guidance.command.StartGuidance;
 import be.driehoek.party.ReferrerKind;
 import be.driehoek.rule.Rule;
 import be.driehoek.term.AgendaPolicy;
+import be.driehoek.term.WorkingDays;
 import be.driehoek.triangle.Attendee;
 import java.time.LocalDate;
 import java.util.ArrayList;
@@ -263,6 +264,22 @@ class AgendaTest {
                     inGuidanceSince(START, feedback(LocalDate.of(2026, 9, 15)), closure(LocalDate.of(2026, 10, 15)));
             assertThat(state("FB-1/1", closed, "2026-12-01")).isEqualTo(ObligationState.MET);
             assertThat(state("FB-1/2", closed, "2026-12-01")).isEqualTo(ObligationState.LAPSED);
+        }
+
+        @Test
+        void windows_do_not_end_before_they_begin_where_nobody_works_for_longer_than_the_interval() {
+            WorkingDays exceptInSummer = on -> on.getMonthValue() != 7 && on.getMonthValue() != 8;
+            var guidance = GuidedCases.inGuidanceSince(LocalDate.of(2026, 6, 10), exceptInSummer);
+            assertThat(Agenda.of(guidance, AgendaPolicy.NONE, exceptInSummer, LocalDate.of(2026, 9, 1)))
+                    .filteredOn(found -> found.what() == ObligationKind.FEEDBACK)
+                    .extracting(FullAgenda::line)
+                    .containsExactly(
+                            "FB-1/1 2026-06-10..2026-09-01 DUE",
+                            "FB-1/2 2026-09-01..2026-09-01 DUE",
+                            "FB-1/3 2026-09-02..2026-09-10 UPCOMING",
+                            "FB-1/4 2026-09-11..2026-10-10 UPCOMING",
+                            "FB-1/5 2026-10-11..2026-11-10 UPCOMING",
+                            "FB-1/6 2026-11-11..2026-12-10 UPCOMING");
         }
 
         @Test
