@@ -10,7 +10,6 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import be.driehoek.calendar.BelgianWorkingDays;
 import be.driehoek.guidance.GuidanceCase;
-import be.driehoek.guidance.command.Command;
 import be.driehoek.guidance.command.StartGuidance;
 import be.driehoek.party.ReferrerKind;
 import be.driehoek.rule.Rule;
@@ -18,13 +17,11 @@ import be.driehoek.term.AgendaPolicy;
 import be.driehoek.term.WorkingDays;
 import be.driehoek.triangle.Attendee;
 import java.time.LocalDate;
-import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
-import java.util.SplittableRandom;
 import org.junit.jupiter.api.DisplayName;
 import org.junit.jupiter.api.Nested;
 import org.junit.jupiter.api.Test;
@@ -318,57 +315,5 @@ class AgendaTest {
                 }
             });
         });
-    }
-
-    @Test
-    void states_only_move_forward_as_days_go_by() {
-        var met = Set.of(ObligationState.MET, ObligationState.MET_LATE, ObligationState.LAPSED);
-        var seen = new HashMap<ObligationState, Integer>();
-        for (long seed = 0; seed < 300; seed++) {
-            var random = new SplittableRandom(seed);
-            var start = START.plusDays(random.nextInt(400));
-            var commands = new ArrayList<Command>();
-            int events = random.nextInt(6);
-            for (int i = 0; i < events; i++) {
-                var on = start.plusDays(random.nextInt(-20, 220));
-                commands.add(random.nextBoolean() ? evaluation(on) : feedback(on));
-            }
-            if (random.nextBoolean()) {
-                commands.add(closure(commands.stream()
-                        .map(Command::on)
-                        .max(LocalDate::compareTo)
-                        .filter(last -> last.isAfter(start))
-                        .orElse(start)
-                        .plusDays(random.nextInt(60))));
-            }
-            var guidance = inGuidanceSince(start, commands.toArray(Command[]::new));
-            var before = new HashMap<String, Obligation>();
-            for (var on = start; on.isBefore(start.plusDays(300)); on = on.plusDays(1 + random.nextInt(3))) {
-                var agenda = agenda(guidance, on);
-                assertThat(agenda)
-                        .as("seed %d", seed)
-                        .extracting(Obligation::id)
-                        .doesNotHaveDuplicates();
-                for (var now : agenda) {
-                    seen.merge(now.state(), 1, Integer::sum);
-                    var then = before.put(now.id(), now);
-                    if (then != null) {
-                        assertThat(now.from()).as("seed %d", seed).isEqualTo(then.from());
-                        assertThat(now.due()).as("seed %d", seed).isEqualTo(then.due());
-                        var forward = met.contains(then.state())
-                                ? now.state() == then.state() && now.metOn().equals(then.metOn())
-                                : now.state().compareTo(then.state()) >= 0;
-                        assertThat(forward)
-                                .as("seed %d: %s on %s after %s", seed, now, on, then)
-                                .isTrue();
-                    }
-                    assertThat(now.metOn().isPresent())
-                            .as("seed %d: %s", seed, now)
-                            .isEqualTo(met.contains(now.state()) && now.state() != ObligationState.LAPSED);
-                }
-                assertThat(agenda).as("seed %d", seed).hasSameSizeAs(before.keySet());
-            }
-        }
-        assertThat(seen).containsOnlyKeys(ObligationState.values());
     }
 }

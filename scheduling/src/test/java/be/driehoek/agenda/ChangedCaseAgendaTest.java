@@ -1,7 +1,6 @@
 package be.driehoek.agenda;
 
 import static be.driehoek.agenda.GuidedCases.after;
-import static be.driehoek.agenda.GuidedCases.afterTrying;
 import static be.driehoek.agenda.GuidedCases.closure;
 import static be.driehoek.agenda.GuidedCases.evaluation;
 import static be.driehoek.agenda.GuidedCases.feedback;
@@ -27,13 +26,9 @@ import be.driehoek.rule.Rule;
 import be.driehoek.term.AgendaPolicy;
 import be.driehoek.triangle.Attendee;
 import java.time.LocalDate;
-import java.util.Comparator;
-import java.util.EnumMap;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
-import java.util.SplittableRandom;
-import java.util.function.Function;
 import org.junit.jupiter.api.DisplayName;
 import org.junit.jupiter.api.Nested;
 import org.junit.jupiter.api.Test;
@@ -485,63 +480,5 @@ class ChangedCaseAgendaTest {
             assertThat(state("TR-1", reopened, "2026-11-09")).isEqualTo(ObligationState.LAPSED);
             assertThat(state("TR-1", reopened, "2026-11-10")).isEqualTo(ObligationState.OPEN);
         }
-    }
-
-    /** Whatever can turn a case, on a day and some days after it. */
-    private static final List<Function<LocalDate, Command>> TURNS = List.of(
-            on -> new CorrectStart(on, Optional.empty()),
-            on -> new ExtendTerm(on, on.plusDays(120), Optional.empty()),
-            on -> new SuspendGuidance(on, Optional.empty()),
-            on -> new ResumeGuidance(on, Optional.empty()),
-            on -> new ReopenCase(on, Optional.empty()),
-            GuidedCases::closure,
-            GuidedCases::evaluation,
-            GuidedCases::feedback,
-            GuidedCases::withholding,
-            GuidedCases::seating,
-            GuidedCases::vacating);
-
-    @Test
-    @DisplayName("Whatever happens in a case, its agenda can be read on every day")
-    void an_agenda_holds_its_invariants_on_every_walk() {
-        var seen = new EnumMap<ObligationState, Integer>(ObligationState.class);
-        for (long seed = 0; seed < 300; seed++) {
-            var random = new SplittableRandom(seed);
-            var guidance = random.nextBoolean()
-                    ? alone()
-                    : random.nextBoolean() ? inGuidanceSince(START) : inShiftingGuidanceSince(START);
-            for (int i = 0; i < 12; i++) {
-                var turn = TURNS.get(random.nextInt(TURNS.size()));
-                guidance = afterTrying(guidance, turn.apply(START.plusDays(random.nextInt(-10, 260))));
-            }
-            for (var on = START; on.isBefore(START.plusDays(400)); on = on.plusDays(1 + random.nextInt(30))) {
-                var agenda = agenda(guidance, on);
-                assertThat(agenda)
-                        .as("seed %d on %s", seed, on)
-                        .isSortedAccordingTo(Comparator.comparing(Obligation::due))
-                        .extracting(Obligation::id)
-                        .doesNotHaveDuplicates();
-                for (var found : agenda) {
-                    seen.merge(found.state(), 1, Integer::sum);
-                    assertThat(found.from())
-                            .as("seed %d on %s: %s", seed, on, found)
-                            .isBeforeOrEqualTo(found.due());
-                    assertThat(found.metOn().isPresent())
-                            .as("seed %d on %s: %s", seed, on, found)
-                            .isEqualTo(Set.of(ObligationState.MET, ObligationState.MET_LATE)
-                                    .contains(found.state()));
-                    if (found.metOn().isPresent()) {
-                        var met = found.metOn().get();
-                        assertThat(met).as("seed %d on %s: %s", seed, on, found).isBeforeOrEqualTo(on);
-                        assertThat(met.isAfter(found.due()))
-                                .as("seed %d on %s: %s", seed, on, found)
-                                .isEqualTo(found.state() == ObligationState.MET_LATE);
-                    }
-                }
-            }
-        }
-        // Every state must have come up often, or the walk says little.
-        assertThat(seen).containsOnlyKeys(ObligationState.values());
-        assertThat(seen.values()).allSatisfy(count -> assertThat(count).isGreaterThan(50));
     }
 }

@@ -135,13 +135,6 @@ final class GuidedCases {
                 new Recording(today.atTime(9, 0).toInstant(ZoneOffset.UTC), today, new AccountId("caseworker"))));
     }
 
-    /** The case after a command if it is recorded, or else as it was. */
-    static GuidanceCase afterTrying(GuidanceCase before, Command command) {
-        return before.decide(command, PRACTICE, recording()) instanceof Decision.Accepted accepted
-                ? accepted.result()
-                : before;
-    }
-
     static GuidanceCase after(GuidanceCase before, Command... commands) {
         var current = before;
         for (var command : commands) {
