@@ -299,6 +299,15 @@ class ChangedCaseAgendaTest {
         }
 
         @Test
+        void a_seat_that_is_left_once_more_while_it_is_vacant_has_nobody_to_hear() {
+            var leftEarlier = inGuidanceSince(START, vacating(day("2026-10-15")), vacating(day("2026-09-10")));
+            assertThat(agenda(leftEarlier, "2026-11-05"))
+                    .filteredOn(found -> found.what() == ObligationKind.FEEDBACK)
+                    .extracting(found -> found.id() + " " + found.state())
+                    .containsExactly("FB-1/1 LAPSED");
+        }
+
+        @Test
         void a_tenant_who_came_alone_has_feedback_from_the_day_on_which_somebody_sits_there() {
             var seated = alone(seating(day("2026-10-01")));
             assertThat(agenda(seated, "2026-09-30")).extracting(Obligation::id).doesNotContain("FB-1/1", "FB-1/2");
