@@ -50,8 +50,7 @@ class NeighbourCasesTest {
                 any -> FullAgenda.EVERYTHING,
                 FullAgenda.WORKING_DAYS,
                 day(on),
-                day(from),
-                day(until));
+                new AgendaPeriod(day(from), day(until)));
     }
 
     private static List<String> idsOf(TeamAgenda team) {

@@ -43,7 +43,7 @@ class TeamAgendaTest {
 
     private static TeamAgenda team(
             List<GuidanceCase> cases, AgendaPolicy policy, LocalDate on, LocalDate from, LocalDate until) {
-        return TeamAgenda.of(cases.stream(), any -> policy, WORKING_DAYS, on, from, until);
+        return TeamAgenda.of(cases.stream(), any -> policy, WORKING_DAYS, on, new AgendaPeriod(from, until));
     }
 
     private static TeamAgenda team(GuidanceCase guidance, String on, String from, String until) {
@@ -162,7 +162,7 @@ class TeamAgendaTest {
                     InvalidValueException.class, () -> team(List.of(), AgendaPolicy.NONE, START, from, until));
             if (must == null) {
                 assertThat(refused).isNull();
-                assertThat(from.datesUntil(until.plusDays(1)).count()).isLessThanOrEqualTo(TeamAgenda.MOST_DAYS);
+                assertThat(from.datesUntil(until.plusDays(1)).count()).isLessThanOrEqualTo(AgendaPeriod.MOST_DAYS);
             } else {
                 assertThat(refused.error().pointer()).isEqualTo("/until");
                 assertThat(refused.error().must().code()).isEqualTo(must);
@@ -208,8 +208,7 @@ class TeamAgendaTest {
                 },
                 RandomCases.WORKING_DAYS,
                 day("2027-06-01"),
-                day("2026-07-01"),
-                day("2027-06-30"));
+                new AgendaPeriod(day("2026-07-01"), day("2027-06-30")));
         assertThat(looks)
                 .hasSameSizeAs(cases)
                 .allSatisfy((guidance, times) -> assertThat(times).isEqualTo(1));
@@ -227,7 +226,7 @@ class TeamAgendaTest {
             var random = new SplittableRandom(seed);
             var on = day("2026-03-01").plusDays(random.nextInt(500));
             var from = on.plusDays(random.nextInt(-60, 60));
-            var until = from.plusDays(random.nextInt(random.nextBoolean() ? 8 : TeamAgenda.MOST_DAYS));
+            var until = from.plusDays(random.nextInt(random.nextBoolean() ? 8 : AgendaPeriod.MOST_DAYS));
             var expected = bruteForce(cases, on, from, until);
             var team = ofRandomCases(cases, on, from, until);
             assertThat(team).as("seed %d", seed).isEqualTo(expected);
@@ -248,7 +247,8 @@ class TeamAgendaTest {
     }
 
     private static TeamAgenda ofRandomCases(List<GuidanceCase> cases, LocalDate on, LocalDate from, LocalDate until) {
-        return TeamAgenda.of(cases.stream(), any -> EVERYTHING, RandomCases.WORKING_DAYS, on, from, until);
+        return TeamAgenda.of(
+                cases.stream(), any -> EVERYTHING, RandomCases.WORKING_DAYS, on, new AgendaPeriod(from, until));
     }
 
     /** Day by day, and with an order of its own. */
