@@ -19,6 +19,7 @@ import io.swagger.v3.oas.annotations.Parameter;
 import io.swagger.v3.oas.annotations.security.SecurityRequirement;
 import io.swagger.v3.oas.annotations.tags.Tag;
 import java.time.LocalDate;
+import java.time.OffsetDateTime;
 import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 
@@ -53,11 +54,16 @@ class AgendaController {
                     @QueryValue
                     @Nullable
                     LocalDate until,
-            @Parameter(description = "Only cases of this caseworker") @QueryValue @Nullable AccountId caseworker) {
+            @Parameter(description = "Only cases of this caseworker") @QueryValue @Nullable AccountId caseworker,
+            @Parameter(description = "Only what had been recorded by this moment") @QueryValue @Nullable
+                    OffsetDateTime asKnownAt) {
         var day = on == null ? recordings.today() : on;
         var first = from == null ? day : from;
         return lookAtAgenda.agenda(
-                Optional.ofNullable(caseworker), day, period(first, until == null ? first.plusDays(A_WEEK) : until));
+                Optional.ofNullable(caseworker),
+                day,
+                period(first, until == null ? first.plusDays(A_WEEK) : until),
+                Optional.ofNullable(asKnownAt).map(OffsetDateTime::toInstant));
     }
 
     private static AgendaPeriod period(LocalDate from, LocalDate until) {

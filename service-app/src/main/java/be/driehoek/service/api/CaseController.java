@@ -36,7 +36,9 @@ import io.swagger.v3.oas.annotations.security.SecurityRequirement;
 import io.swagger.v3.oas.annotations.tags.Tag;
 import java.security.Principal;
 import java.time.LocalDate;
+import java.time.OffsetDateTime;
 import java.util.List;
+import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 
 /** Shows cases, and records what happens in them. */
@@ -95,8 +97,13 @@ class CaseController {
     List<Obligation> agenda(
             @Parameter(description = "The id of the case") CaseId id,
             @Parameter(description = "The day that is looked at; today if it is left out") @QueryValue @Nullable
-                    LocalDate on) {
-        return practices.agendaOf(found(id), on == null ? recordings.today() : on);
+                    LocalDate on,
+            @Parameter(description = "Only what had been recorded by this moment") @QueryValue @Nullable
+                    OffsetDateTime asKnownAt) {
+        var day = on == null ? recordings.today() : on;
+        return knownAt(asKnownAt, found(id))
+                .map(known -> practices.agendaOf(known, day))
+                .orElse(List.of());
     }
 
     @Post("/commands")
@@ -120,6 +127,10 @@ class CaseController {
             }
             case Decision.Refused refused -> throw ProblemException.refused(refused.violations());
         };
+    }
+
+    private static Optional<GuidanceCase> knownAt(@Nullable OffsetDateTime moment, GuidanceCase found) {
+        return moment == null ? Optional.of(found) : found.asKnownAt(moment.toInstant());
     }
 
     private GuidanceCase found(CaseId id) {

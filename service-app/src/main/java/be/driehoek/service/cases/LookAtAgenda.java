@@ -2,11 +2,13 @@ package be.driehoek.service.cases;
 
 import be.driehoek.agenda.AgendaPeriod;
 import be.driehoek.agenda.TeamAgenda;
+import be.driehoek.json.StrictDates;
 import be.driehoek.party.AccountId;
 import be.driehoek.service.practice.Practices;
 import be.driehoek.service.storage.CaseStore;
 import io.micronaut.transaction.annotation.ReadOnly;
 import jakarta.inject.Singleton;
+import java.time.Instant;
 import java.time.LocalDate;
 import java.util.Optional;
 
@@ -24,13 +26,23 @@ public class LookAtAgenda {
     /**
      * The agenda of a period.
      *
-     * @param caseworker the caseworker of the cases; empty for everybody's and nobody's
+     * @param caseworker the caseworker that the cases have now; empty for everybody's and nobody's
      * @param on the day that is looked at
      * @param period the period
+     * @param asKnownAt the moment by which something must have been recorded to count; empty for now
      * @return the agenda
      */
     @ReadOnly
-    public TeamAgenda agenda(Optional<AccountId> caseworker, LocalDate on, AgendaPeriod period) {
-        return store.lookAtAgendas(caseworker, period.from(), cases -> practices.agendaOf(cases, on, period));
+    public TeamAgenda agenda(
+            Optional<AccountId> caseworker, LocalDate on, AgendaPeriod period, Optional<Instant> asKnownAt) {
+        return store.lookAtAgendas(
+                caseworker,
+                // What is over by now may not have been then.
+                asKnownAt.isPresent() ? LocalDate.ofYearDay(StrictDates.FIRST_YEAR, 1) : period.from(),
+                cases -> practices.agendaOf(
+                        cases.flatMap(
+                                found -> asKnownAt.map(found::asKnownAt).orElseGet(() -> Optional.of(found)).stream()),
+                        on,
+                        period));
     }
 }

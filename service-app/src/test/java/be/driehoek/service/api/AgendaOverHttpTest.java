@@ -114,6 +114,20 @@ class AgendaOverHttpTest {
     }
 
     @Test
+    void as_known_at_a_moment_has_only_what_had_been_recorded_by_then() {
+        var period = "/api/agenda?from=2026-01-01&until=2026-12-31";
+        var now = get(period);
+
+        assertThat(get(period + "&asKnownAt=2026-11-22T23:59:59Z")).isEqualTo(now);
+        assertThat(get(period + "&asKnownAt=2026-11-21T00:00:00Z").get("days")).isEmpty();
+        var id = entries(now).getFirst().get("case").asText();
+        assertThat(get("/api/cases/" + id + "/agenda?asKnownAt=2026-11-22T23:59:59Z"))
+                .isEqualTo(get("/api/cases/" + id + "/agenda"));
+        assertThat(get("/api/cases/" + id + "/agenda?asKnownAt=2026-11-21T00:00:00Z"))
+                .isEmpty();
+    }
+
+    @Test
     void tells_nothing_about_tenants() {
         assertThat(teamLead.get("/api/agenda?from=2026-01-01&until=2026-12-31").body())
                 .doesNotContain("Demo Huurder", "Voorbeeldstraat", "Toeleider");
@@ -125,6 +139,7 @@ class AgendaOverHttpTest {
         "from=2026-01-01&until=2027-01-02, /until",
         "on=today, /on",
         "from=2026-02-30, /from",
+        "asKnownAt=2026-11-22, /asKnownAt",
         "caseworker=a%20b, /caseworker"
     })
     void a_wrong_question_is_pointed_at(String query, String pointer) {
