@@ -184,14 +184,17 @@ class DriehoekServiceTest {
         Path file = Files.writeString(
                 temporary.resolve("ours.yml"), "driehoek:\n  closing-days:\n    - 2026-12-24\n    - --07-13\n");
 
-        EmbeddedServer server = start(temporary, ANY_PORT, "-micronaut.config.files=" + file);
+        System.setProperty("micronaut.config.files", file.toString());
         try {
+            EmbeddedServer server = start(temporary, ANY_PORT);
             var workingDays =
                     server.getApplicationContext().getBean(Practices.class).workingDays();
+            server.stop();
+
             assertThat(workingDays.isWorkingDay(LocalDate.of(2026, 12, 24))).isFalse();
             assertThat(workingDays.isWorkingDay(LocalDate.of(2027, 7, 13))).isFalse();
         } finally {
-            server.stop();
+            System.clearProperty("micronaut.config.files");
         }
     }
 

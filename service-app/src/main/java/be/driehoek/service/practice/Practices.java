@@ -44,9 +44,13 @@ public final class Practices {
         }
     }
 
+    /** An empty setting is a list with an empty text. */
     private static ClosingDays closingDays(List<String> days) {
         try {
-            return ClosingDays.parse(days.stream().map(String::strip).toList());
+            return ClosingDays.parse(days.stream()
+                    .map(String::strip)
+                    .filter(day -> !day.isEmpty())
+                    .toList());
         } catch (InvalidValueException e) {
             throw new UnusablePractice("Each day in the setting driehoek.closing-days %s: got %s."
                     .formatted(
