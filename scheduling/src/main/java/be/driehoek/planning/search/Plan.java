@@ -1,0 +1,62 @@
+package be.driehoek.planning.search;
+
+import java.util.List;
+
+/**
+ * Who does what when, and what that costs (planning).
+ *
+ * @param routes the stops of each shift, in order
+ * @param leftOut the visits that are not planned
+ * @param cost what it costs in all
+ * @param travel how long all ways take together
+ * @param latenessCost what the lateness of all tasks costs together
+ * @param highestLateness how late the task is that starts latest after it was due
+ * @param shiftCost what the chosen shifts cost together
+ * @param iterations how many moves were tried to find it
+ */
+public record Plan(
+        List<List<Stop>> routes,
+        List<Integer> leftOut,
+        long cost,
+        long travel,
+        long latenessCost,
+        int highestLateness,
+        long shiftCost,
+        long iterations) {
+
+    /** Keeps its own copies of the lists. */
+    public Plan {
+        routes = routes.stream().map(List::copyOf).toList();
+        leftOut = List.copyOf(leftOut);
+    }
+
+    /**
+     * One task on a route.
+     *
+     * @param task the task's index
+     * @param start when it starts
+     * @param lateness by how much it is late
+     */
+    public record Stop(int task, int start, int lateness) {}
+
+    static Plan of(Draft draft, long iterations) {
+        Problem problem = draft.problem;
+        Timetable times = draft.timetable;
+        return new Plan(
+                java.util.Arrays.stream(draft.copyOfRoutes())
+                        .map(tasks -> java.util.Arrays.stream(tasks)
+                                .mapToObj(task -> new Stop(task, times.start[task], times.lateness(task)))
+                                .toList())
+                        .toList(),
+                java.util.stream.IntStream.range(0, problem.visits)
+                        .filter(visit -> !draft.routes.isComplete(visit))
+                        .boxed()
+                        .toList(),
+                draft.cost(),
+                draft.routes.travel(),
+                times.latenessCost(),
+                times.highestLateness(),
+                draft.routes.shiftCost(),
+                iterations);
+    }
+}

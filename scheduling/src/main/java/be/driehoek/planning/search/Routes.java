@@ -1,0 +1,238 @@
+package be.driehoek.planning.search;
+
+import java.util.Arrays;
+
+/**
+ * Who does which tasks in which order: for each shift a chain of nodes from its start to its end.
+ *
+ * <p>Changes are written down until they are {@linkplain #keep() kept} or {@linkplain #takeBack() taken back}. What costs do
+ * not depend on times is kept up to date with each change.
+ */
+final class Routes {
+    /** The shift of a task that nobody does. */
+    static final int NOBODY = -1;
+
+    private static final int NEXT = 0;
+    private static final int PREVIOUS = 1;
+    private static final int SHIFT = 2;
+    private static final int FIELDS = 3;
+
+    final Problem problem;
+    final int[] next;
+    final int[] previous;
+    final int[] shift;
+
+    /** The nodes whose predecessor may be another one than before, each once. */
+    final int[] touched;
+
+    int touchedCount;
+    private final boolean[] isTouched;
+
+    private final int[] load;
+    private final int[] missing;
+    private int overload;
+    private long travel;
+    private long shiftCost;
+    private long leftOut;
+
+    private int[] journal = new int[256];
+    private int written;
+    private int keptOverload;
+    private long keptTravel;
+    private long keptShiftCost;
+    private long keptLeftOut;
+
+    Routes(Problem problem) {
+        this.problem = problem;
+        next = new int[problem.nodes];
+        previous = new int[problem.nodes];
+        shift = new int[problem.nodes];
+        touched = new int[problem.nodes];
+        isTouched = new boolean[problem.nodes];
+        load = new int[problem.shifts];
+        missing = new int[problem.visits];
+        Arrays.fill(next, NOBODY);
+        Arrays.fill(previous, NOBODY);
+        Arrays.fill(shift, NOBODY);
+        for (int visit = 0; visit < problem.visits; visit++) {
+            missing[visit] = problem.tasksOf[visit].length;
+            leftOut += missing[visit] > 0 ? problem.costOfLeavingOut[visit] : 0;
+        }
+        for (int s = 0; s < problem.shifts; s++) {
+            int first = problem.first(s);
+            int last = problem.last(s);
+            next[first] = last;
+            previous[last] = first;
+            shift[first] = s;
+            shift[last] = s;
+            travel += problem.travel(first, last);
+        }
+        keep();
+    }
+
+    long travel() {
+        return travel;
+    }
+
+    long shiftCost() {
+        return shiftCost;
+    }
+
+    long leftOut() {
+        return leftOut;
+    }
+
+    /** What costs do not depend on times. */
+    long cost() {
+        return problem.travelWeight * travel + shiftCost + leftOut;
+    }
+
+    /** Whether a shift has more tasks than it may have. */
+    boolean isOverloaded() {
+        return overload > 0;
+    }
+
+    boolean isPlanned(int task) {
+        return shift[task] != NOBODY;
+    }
+
+    boolean isComplete(int visit) {
+        return missing[visit] == 0;
+    }
+
+    boolean mayDo(int whichShift, int task) {
+        return problem.mayDo(whichShift, task);
+    }
+
+    /** Puts a task that nobody does behind a node of a route. */
+    void insert(int task, int behind) {
+        int before = next[behind];
+        assign(task, shift[behind]);
+        join(behind, task);
+        join(task, before);
+    }
+
+    /** Takes a task out of its route. */
+    void remove(int task) {
+        join(previous[task], next[task]);
+        travel -= problem.travel(task, next[task]);
+        write(NEXT, task, next[task]);
+        write(PREVIOUS, task, previous[task]);
+        next[task] = NOBODY;
+        previous[task] = NOBODY;
+        assign(task, NOBODY);
+        touch(task);
+    }
+
+    /** Makes one node follow another; whatever stood between them is joined or removed by the same move. */
+    void join(int node, int follower) {
+        int old = next[node];
+        if (old != NOBODY) {
+            travel -= problem.travel(node, old);
+        }
+        travel += problem.travel(node, follower);
+        write(NEXT, node, old);
+        write(PREVIOUS, follower, previous[follower]);
+        next[node] = follower;
+        previous[follower] = node;
+        touch(follower);
+    }
+
+    /** Says who does a task, which is joined to that route by the same move. */
+    void assign(int task, int whichShift) {
+        write(SHIFT, task, shift[task]);
+        int old = shift[task];
+        if (old != NOBODY) {
+            shiftCost -= problem.shiftCost(task, old);
+        }
+        if (whichShift != NOBODY) {
+            shiftCost += problem.shiftCost(task, whichShift);
+        }
+        reassign(task, whichShift);
+    }
+
+    /** What holds in both directions, forth and back. */
+    private void reassign(int task, int whichShift) {
+        int old = shift[task];
+        shift[task] = whichShift;
+        if (old != NOBODY && load[old]-- > problem.atMost[old]) {
+            overload--;
+        }
+        if (whichShift != NOBODY && load[whichShift]++ >= problem.atMost[whichShift]) {
+            overload++;
+        }
+        int visit = problem.visitOf[task];
+        if (old == NOBODY && whichShift != NOBODY && --missing[visit] == 0) {
+            leftOut -= problem.costOfLeavingOut[visit];
+        } else if (old != NOBODY && whichShift == NOBODY && missing[visit]++ == 0) {
+            leftOut += problem.costOfLeavingOut[visit];
+        }
+    }
+
+    private void touch(int node) {
+        if (!isTouched[node]) {
+            isTouched[node] = true;
+            touched[touchedCount++] = node;
+        }
+    }
+
+    private void write(int field, int node, int old) {
+        if (written + 2 > journal.length) {
+            journal = Arrays.copyOf(journal, 2 * journal.length);
+        }
+        journal[written++] = node * FIELDS + field;
+        journal[written++] = old;
+    }
+
+    /** Whether anything was changed since the last change was kept. */
+    boolean isChanged() {
+        return written > 0;
+    }
+
+    /** Forgets how to go back. */
+    void keep() {
+        written = 0;
+        keptOverload = overload;
+        keptTravel = travel;
+        keptShiftCost = shiftCost;
+        keptLeftOut = leftOut;
+        clearTouched();
+    }
+
+    /** Goes back to what was kept last. */
+    void takeBack() {
+        while (written > 0) {
+            int old = journal[--written];
+            int entry = journal[--written];
+            int node = entry / FIELDS;
+            switch (entry % FIELDS) {
+                case NEXT -> next[node] = old;
+                case PREVIOUS -> previous[node] = old;
+                default -> reassign(node, old);
+            }
+        }
+        overload = keptOverload;
+        travel = keptTravel;
+        shiftCost = keptShiftCost;
+        leftOut = keptLeftOut;
+        clearTouched();
+    }
+
+    private void clearTouched() {
+        for (int i = 0; i < touchedCount; i++) {
+            isTouched[touched[i]] = false;
+        }
+        touchedCount = 0;
+    }
+
+    /** The tasks of a shift, in order. */
+    int[] tasksOf(int whichShift) {
+        int[] tasks = new int[load[whichShift]];
+        int node = problem.first(whichShift);
+        for (int i = 0; i < tasks.length; i++) {
+            node = next[node];
+            tasks[i] = node;
+        }
+        return tasks;
+    }
+}

@@ -1,0 +1,87 @@
+package be.driehoek.planning.search;
+
+import java.util.SplittableRandom;
+
+/**
+ * Looks for a good plan (zoeken): a first plan, and then many small changes, of which fewer and fewer for the worse are accepted.
+ *
+ * <p>A search with the same problem, the same seed and a budget of iterations gives the same plan on each machine.
+ */
+public final class Search {
+    private static final int BETWEEN_QUESTIONS = 256;
+
+    // In usual ways: at first a change that costs several of them passes often, at last one that costs a tenth hardly
+    // does.
+    private static final double HOT = 8;
+    private static final double COLD = 0.06;
+
+    private final Problem problem;
+    private final long seed;
+
+    /**
+     * A search that is still to be run.
+     *
+     * @param problem what to plan
+     * @param seed what chance begins with
+     */
+    public Search(Problem problem, long seed) {
+        this.problem = problem;
+        this.seed = seed;
+    }
+
+    /**
+     * Looks for a plan, from nothing.
+     *
+     * @param budget how long to search
+     * @param progress who hears how it gets on, and may end it
+     * @return the best plan that was found
+     */
+    public Plan run(Budget budget, Progress progress) {
+        Draft draft = new Draft(problem);
+        new Construction(draft).run();
+        SplittableRandom random = new SplittableRandom(seed);
+        Moves moves = new Moves(problem);
+        double unit = usualWay();
+        Cooling cooling = new Cooling(HOT * unit, COLD * unit);
+        int[][] best = draft.copyOfRoutes();
+        long least = draft.cost();
+        long iterations = 0;
+        while (true) {
+            double spent = budget.spent(iterations);
+            if (spent >= 1 || !progress.goOn(iterations, spent, least)) {
+                break;
+            }
+            cooling.at(spent);
+            for (int i = 0; i < BETWEEN_QUESTIONS; i++) {
+                if (moves.propose(draft, random)
+                        && draft.accept(cooling.most(draft.cost(), random))
+                        && draft.cost() < least) {
+                    least = draft.cost();
+                    best = draft.copyOfRoutes();
+                }
+            }
+            iterations += BETWEEN_QUESTIONS;
+        }
+        draft.setRoutes(best);
+        return Plan.of(draft, iterations);
+    }
+
+    /** The mean way from a place to the one that is nearest. */
+    private double usualWay() {
+        double sum = 0;
+        int count = 0;
+        for (int task = 0; task < problem.tasks; task++) {
+            int nearest = Integer.MAX_VALUE;
+            for (int other = 0; other < problem.tasks; other++) {
+                if (problem.place[other] != problem.place[task]) {
+                    nearest = Math.min(nearest, problem.travel(task, other));
+                }
+            }
+            if (nearest < Integer.MAX_VALUE) {
+                sum += nearest;
+                count++;
+            }
+        }
+        return count == 0 ? 1 : Math.max(1, sum / count);
+    }
+}
