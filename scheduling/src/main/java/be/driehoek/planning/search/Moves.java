@@ -17,8 +17,9 @@ final class Moves {
             new RelocateVisit(problem, places),
             new ExchangeTails(problem, neighbours),
             new RelocateSegment(problem, neighbours),
+            new PlanVisit(problem, places),
         };
-        int[] weights = {30, 25, 25, 12, 8};
+        int[] weights = {30, 25, 12, 12, 8, 5};
         upTo = new int[weights.length];
         int sum = 0;
         for (int kind = 0; kind < weights.length; kind++) {

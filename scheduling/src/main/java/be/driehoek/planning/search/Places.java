@@ -40,9 +40,14 @@ final class Places {
             return NONE;
         }
         int shift = allowed[random.nextInt(allowed.length)];
+        return atTime(draft, task, shift, time(draft, task, random));
+    }
+
+    /** A time at which a task might start: no later than others are late. */
+    private int time(Draft draft, int task, SplittableRandom random) {
         int opens = problem.opens[task];
-        int due = problem.due[task];
-        return atTime(draft, task, shift, opens + random.nextInt(due - opens + 1));
+        int until = problem.due[task] + draft.timetable.highestLateness();
+        return opens + random.nextInt(until - opens + 1);
     }
 
     /** The place in a shift at which a task would start about a time. */
@@ -56,5 +61,28 @@ final class Places {
             }
         }
         return behind;
+    }
+
+    /** Puts the tasks of a visit into routes, at about the same time; each must have a shift that may do it. */
+    void plan(Draft draft, int visit, SplittableRandom random) {
+        int[] tasks = problem.tasksOf[visit];
+        int time = time(draft, tasks[0], random);
+        for (int task : tasks) {
+            int[] allowed = problem.allowedShifts[task];
+            int shift = allowed[random.nextInt(allowed.length)];
+            draft.routes.insert(task, atTime(draft, task, shift, time + lag(tasks[0], task, random)));
+        }
+    }
+
+    /** How much later than the first task of its visit a task may start, drawn from what their link allows. */
+    private int lag(int first, int task, SplittableRandom random) {
+        for (int link = problem.linkFrom[first]; link < problem.linkFrom[first + 1]; link++) {
+            if (problem.linked[link] == task) {
+                int least = problem.lagOut[link];
+                int most = -problem.lagIn[link];
+                return least + random.nextInt(most - least + 1);
+            }
+        }
+        return 0;
     }
 }

@@ -34,6 +34,9 @@ public final class Problem {
     /** The windows of a task that has several; null for the others, for which {@code opens} and {@code closes} say it all. */
     final int[][] windows;
 
+    /** Whether any task has several windows. */
+    final boolean hasGaps;
+
     /** True for the end of a shift that cannot be reached too late, whose time need not be followed. */
     final boolean[] endsFreely;
 
@@ -95,6 +98,7 @@ public final class Problem {
         for (int task = 0; task < tasks; task++) {
             fillTask(task, from.tasks.get(task));
         }
+        hasGaps = from.tasks.stream().anyMatch(task -> task.windows().size() > 1);
         for (int shift = 0; shift < shifts; shift++) {
             fillShift(shift, from.shifts.get(shift));
         }
@@ -216,6 +220,16 @@ public final class Problem {
 
     boolean mayDo(int shift, int task) {
         return allowed[task * shifts + shift];
+    }
+
+    /** Whether each task of a visit has a shift that may do it. */
+    boolean canBePlanned(int visit) {
+        for (int task : tasksOf[visit]) {
+            if (allowedShifts[task].length == 0) {
+                return false;
+            }
+        }
+        return true;
     }
 
     long shiftCost(int task, int shift) {

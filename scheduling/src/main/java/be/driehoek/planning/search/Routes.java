@@ -30,6 +30,7 @@ final class Routes {
 
     private final int[] load;
     private final int[] missing;
+    private int incomplete;
     private int overload;
     private long travel;
     private long shiftCost;
@@ -56,7 +57,10 @@ final class Routes {
         Arrays.fill(shift, NOBODY);
         for (int visit = 0; visit < problem.visits; visit++) {
             missing[visit] = problem.tasksOf[visit].length;
-            leftOut += missing[visit] > 0 ? problem.costOfLeavingOut[visit] : 0;
+            if (missing[visit] > 0) {
+                incomplete++;
+                leftOut += problem.costOfLeavingOut[visit];
+            }
         }
         for (int s = 0; s < problem.shifts; s++) {
             int first = problem.first(s);
@@ -96,12 +100,13 @@ final class Routes {
         return shift[task] != NOBODY;
     }
 
-    boolean isComplete(int visit) {
-        return missing[visit] == 0;
+    /** How many visits are not planned. */
+    int leftOutCount() {
+        return incomplete;
     }
 
-    boolean mayDo(int whichShift, int task) {
-        return problem.mayDo(whichShift, task);
+    boolean isComplete(int visit) {
+        return missing[visit] == 0;
     }
 
     /** Puts a task that nobody does behind a node of a route. */
@@ -163,8 +168,10 @@ final class Routes {
         }
         int visit = problem.visitOf[task];
         if (old == NOBODY && whichShift != NOBODY && --missing[visit] == 0) {
+            incomplete--;
             leftOut -= problem.costOfLeavingOut[visit];
         } else if (old != NOBODY && whichShift == NOBODY && missing[visit]++ == 0) {
+            incomplete++;
             leftOut += problem.costOfLeavingOut[visit];
         }
     }

@@ -38,6 +38,9 @@ public final class Search {
      */
     public Plan run(Budget budget, Progress progress) {
         Draft draft = new Draft(problem);
+        if (problem.tasks == 0) {
+            return Plan.of(draft, 0);
+        }
         new Construction(draft).run();
         SplittableRandom random = new SplittableRandom(seed);
         Moves moves = new Moves(problem);

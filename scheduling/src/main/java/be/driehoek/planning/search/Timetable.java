@@ -15,6 +15,9 @@ import java.util.Arrays;
  * until all bounds hold. While they are raised each time is at most what it ends up to be; so as soon as the lateness
  * seen so far costs too much, the rest need not be known. A circle of bounds that cannot hold raises times until
  * a window closes or the cost is too high.
+ *
+ * <p>Where a task has several windows, a time that is put off from one to the next can come back round a circle and become
+ * its own cause. In such a problem each time that does not rest on its window alone is taken to rest on all its bounds.
  */
 final class Timetable {
     private static final int BY_WINDOW = -1;
@@ -128,7 +131,7 @@ final class Timetable {
         int count = routes.touchedCount;
         for (int i = 0; i < count; i++) {
             int node = touched[i];
-            if (cause[node] == BY_ROUTE || !routes.isPlanned(node)) {
+            if (rests(node, BY_ROUTE) || !routes.isPlanned(node)) {
                 fall(node);
             }
             enqueue(node, TO_WORK_OUT);
@@ -136,12 +139,12 @@ final class Timetable {
         for (int i = 0; i < fallenCount; i++) {
             int node = fallen[i];
             int follower = routes.next[node];
-            if (follower != Routes.NOBODY && cause[follower] == BY_ROUTE) {
+            if (follower != Routes.NOBODY && rests(follower, BY_ROUTE)) {
                 fall(follower);
             }
             for (int link = problem.linkFrom[node]; link < problem.linkFrom[node + 1]; link++) {
                 int other = problem.linked[link];
-                if (cause[other] == node) {
+                if (rests(other, node)) {
                     fall(other);
                 }
             }
@@ -150,6 +153,11 @@ final class Timetable {
             isFallen[fallen[i]] = false;
         }
         fallenCount = 0;
+    }
+
+    /** Whether a node's time may rest on this bound. */
+    private boolean rests(int node, int bound) {
+        return problem.hasGaps ? cause[node] != BY_WINDOW : cause[node] == bound;
     }
 
     private void fall(int node) {

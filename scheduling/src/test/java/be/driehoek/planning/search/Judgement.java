@@ -1,0 +1,132 @@
+package be.driehoek.planning.search;
+
+import java.util.ArrayList;
+import java.util.Arrays;
+import java.util.List;
+import java.util.Optional;
+
+/** What routes cost, worked out slowly from the sketch alone: all bounds are tried again and again until none is broken. */
+record Judgement(long cost, List<Integer> starts) {
+    /** What the routes cost and when each task starts; nothing if they break what must hold. */
+    static Optional<Judgement> of(Sketch sketch, int[][] routes) {
+        int tasks = sketch.tasks().size();
+        int[] shiftOf = new int[tasks];
+        Arrays.fill(shiftOf, -1);
+        long cost = 0;
+        for (int shift = 0; shift < routes.length; shift++) {
+            Shift with = sketch.shifts().get(shift);
+            int at = with.startPlace();
+            for (int task : routes[shift]) {
+                Long preference = sketch.tasks().get(task).shifts().get(shift);
+                if (preference == null || shiftOf[task] >= 0) {
+                    return Optional.empty();
+                }
+                shiftOf[task] = shift;
+                cost += preference
+                        + sketch.travelWeight()
+                                * sketch.way(at, sketch.tasks().get(task).place());
+                at = sketch.tasks().get(task).place();
+            }
+            cost += sketch.travelWeight() * sketch.way(at, with.endPlace());
+            if (routes[shift].length > with.atMost()) {
+                return Optional.empty();
+            }
+        }
+        cost += leftOut(sketch, shiftOf);
+        int[] starts = new int[tasks];
+        if (!settle(sketch, routes, shiftOf, starts)) {
+            return Optional.empty();
+        }
+        int highest = 0;
+        for (int task = 0; task < tasks; task++) {
+            Task of = sketch.tasks().get(task);
+            int late = shiftOf[task] < 0 ? 0 : Math.max(0, starts[task] - of.due());
+            cost += of.costPerLateUnit() * late + (late > 0 ? of.costOfBeingLate() : 0);
+            highest = Math.max(highest, late);
+        }
+        return Optional.of(new Judgement(
+                cost + sketch.highestWeight() * highest,
+                Arrays.stream(starts).boxed().toList()));
+    }
+
+    private static long leftOut(Sketch sketch, int[] shiftOf) {
+        long cost = 0;
+        for (int visit = 0; visit < sketch.costOfLeavingOut().size(); visit++) {
+            boolean complete = true;
+            for (int task = 0; task < shiftOf.length; task++) {
+                complete &= sketch.visitOf().get(task) != visit || shiftOf[task] >= 0;
+            }
+            cost += complete ? 0 : sketch.costOfLeavingOut().get(visit);
+        }
+        return cost;
+    }
+
+    private static boolean settle(Sketch sketch, int[][] routes, int[] shiftOf, int[] starts) {
+        List<int[]> bounds = new ArrayList<>();
+        for (Sketch.Link link : sketch.links()) {
+            if (shiftOf[link.first()] >= 0 && shiftOf[link.second()] >= 0) {
+                bounds.add(new int[] {link.first(), link.second(), link.atLeast()});
+                bounds.add(new int[] {link.second(), link.first(), -link.atMost()});
+            }
+        }
+        for (int task = 0; task < starts.length; task++) {
+            starts[task] = sketch.tasks().get(task).windows().getFirst().from();
+        }
+        for (int shift = 0; shift < routes.length; shift++) {
+            int before = -1;
+            for (int task : routes[shift]) {
+                Task to = sketch.tasks().get(task);
+                if (before < 0) {
+                    Shift with = sketch.shifts().get(shift);
+                    starts[task] = Math.max(starts[task], with.from() + sketch.way(with.startPlace(), to.place()));
+                } else {
+                    Task from = sketch.tasks().get(before);
+                    bounds.add(new int[] {before, task, from.duration() + sketch.way(from.place(), to.place())});
+                }
+                before = task;
+            }
+        }
+        boolean moved = true;
+        while (moved) {
+            moved = false;
+            for (int task = 0; task < starts.length; task++) {
+                if (shiftOf[task] >= 0 && !intoWindow(sketch.tasks().get(task), starts, task)) {
+                    return false;
+                }
+            }
+            for (int[] bound : bounds) {
+                if (starts[bound[1]] < starts[bound[0]] + bound[2]) {
+                    starts[bound[1]] = starts[bound[0]] + bound[2];
+                    moved = true;
+                }
+            }
+        }
+        return endsInTime(sketch, routes, starts);
+    }
+
+    private static boolean intoWindow(Task task, int[] starts, int index) {
+        for (Window window : task.windows()) {
+            if (starts[index] <= window.until()) {
+                starts[index] = Math.max(starts[index], window.from());
+                return true;
+            }
+        }
+        return false;
+    }
+
+    private static boolean endsInTime(Sketch sketch, int[][] routes, int[] starts) {
+        for (int shift = 0; shift < routes.length; shift++) {
+            Shift with = sketch.shifts().get(shift);
+            int at = with.startPlace();
+            int free = with.from();
+            for (int task : routes[shift]) {
+                at = sketch.tasks().get(task).place();
+                free = starts[task] + sketch.tasks().get(task).duration();
+            }
+            if (free + sketch.way(at, with.endPlace()) > with.until()) {
+                return false;
+            }
+        }
+        return true;
+    }
+}
