@@ -18,8 +18,9 @@ final class Moves {
             new ExchangeTails(problem, neighbours),
             new RelocateSegment(problem, neighbours),
             new PlanVisit(problem, places),
+            new Rebuild(problem, neighbours, places),
         };
-        int[] weights = {30, 25, 12, 12, 8, 5};
+        int[] weights = {30, 25, 12, 12, 8, 5, 10};
         upTo = new int[weights.length];
         int sum = 0;
         for (int kind = 0; kind < weights.length; kind++) {

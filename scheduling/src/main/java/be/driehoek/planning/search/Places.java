@@ -63,15 +63,43 @@ final class Places {
         return behind;
     }
 
-    /** Puts the tasks of a visit into routes, at about the same time; each must have a shift that may do it. */
+    /** Puts the tasks of a visit that nobody does into routes, at about one time; each must have a shift that may do it. */
     void plan(Draft draft, int visit, SplittableRandom random) {
         int[] tasks = problem.tasksOf[visit];
-        int time = time(draft, tasks[0], random);
+        int first = tasks[0];
+        int time = random.nextBoolean() ? draft.timetable.start[first] : time(draft, first, random);
         for (int task : tasks) {
-            int[] allowed = problem.allowedShifts[task];
-            int shift = allowed[random.nextInt(allowed.length)];
-            draft.routes.insert(task, atTime(draft, task, shift, time + lag(tasks[0], task, random)));
+            int then = time + (task == first ? 0 : lag(first, task, random));
+            draft.routes.insert(task, withLittleDetour(draft, task, then, random));
         }
+    }
+
+    /** The place at a time, of all shifts but some that are passed over by chance, where the task makes the least detour. */
+    private int withLittleDetour(Draft draft, int task, int time, SplittableRandom random) {
+        Routes routes = draft.routes;
+        int[] allowed = problem.allowedShifts[task];
+        int best = NONE;
+        long least = Long.MAX_VALUE;
+        // One bit for each shift in turn, set once in four times.
+        long half = random.nextLong();
+        long otherHalf = random.nextLong();
+        long passedOver = half & otherHalf;
+        for (int shift : allowed) {
+            passedOver = Long.rotateRight(passedOver, 1);
+            if (passedOver < 0) {
+                continue;
+            }
+            int behind = atTime(draft, task, shift, time);
+            int before = routes.next[behind];
+            long detour =
+                    (long) problem.travel(behind, task) + problem.travel(task, before) - problem.travel(behind, before);
+            long cost = problem.travelWeight * detour + problem.shiftCost(task, shift);
+            if (cost < least) {
+                least = cost;
+                best = behind;
+            }
+        }
+        return best != NONE ? best : atTime(draft, task, allowed[random.nextInt(allowed.length)], time);
     }
 
     /** How much later than the first task of its visit a task may start, drawn from what their link allows. */

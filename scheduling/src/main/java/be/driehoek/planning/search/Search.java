@@ -3,17 +3,21 @@ package be.driehoek.planning.search;
 import java.util.SplittableRandom;
 
 /**
- * Looks for a good plan (zoeken): a first plan, and then many small changes, of which fewer and fewer for the worse are accepted.
+ * Looks for a good plan (zoeken): a first plan, and then many small changes, of which fewer and
+ * fewer for the worse are accepted.
  *
  * <p>A search with the same problem, the same seed and a budget of iterations gives the same plan on each machine.
  */
 public final class Search {
     private static final int BETWEEN_QUESTIONS = 256;
 
-    // In usual ways: at first a change that costs several of them passes often, at last one that costs a tenth hardly
+    // In usual ways: at first a change that costs many of them passes often, at last one that costs a tenth hardly
     // does.
-    private static final double HOT = 8;
+    private static final double HOT = 25;
     private static final double COLD = 0.06;
+
+    /** A small problem is heated anew as often as its number of tasks goes into this: one slow cooling would be wasted on it. */
+    private static final int TASKS_OF_ALL_CYCLES = 250;
 
     private final Problem problem;
     private final long seed;
@@ -46,6 +50,7 @@ public final class Search {
         Moves moves = new Moves(problem);
         double unit = usualWay();
         Cooling cooling = new Cooling(HOT * unit, COLD * unit);
+        int cycles = Math.max(1, TASKS_OF_ALL_CYCLES / problem.tasks);
         int[][] best = draft.copyOfRoutes();
         long least = draft.cost();
         long iterations = 0;
@@ -54,7 +59,8 @@ public final class Search {
             if (spent >= 1 || !progress.goOn(iterations, spent, least)) {
                 break;
             }
-            cooling.at(spent);
+            double cycle = spent * cycles;
+            cooling.at(cycle - Math.floor(cycle));
             for (int i = 0; i < BETWEEN_QUESTIONS; i++) {
                 if (moves.propose(draft, random)
                         && draft.accept(cooling.most(draft.cost(), random))
