@@ -1,5 +1,7 @@
 package be.driehoek.planning.search;
 
+import java.util.Comparator;
+import java.util.function.IntToDoubleFunction;
 import java.util.stream.IntStream;
 
 /**
@@ -34,11 +36,11 @@ final class Neighbours {
         return leaders[task];
     }
 
-    private static int[] best(Problem problem, int task, java.util.function.IntToDoubleFunction distance) {
+    private static int[] best(Problem problem, int task, IntToDoubleFunction distance) {
         return IntStream.range(0, problem.tasks)
                 .filter(other -> other != task && shareShift(problem, task, other))
                 .boxed()
-                .sorted(java.util.Comparator.comparingDouble(distance::applyAsDouble))
+                .sorted(Comparator.comparingDouble(distance::applyAsDouble))
                 .limit(MOST)
                 .mapToInt(Integer::intValue)
                 .toArray();

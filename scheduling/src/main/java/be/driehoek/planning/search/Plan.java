@@ -1,6 +1,8 @@
 package be.driehoek.planning.search;
 
+import java.util.Arrays;
 import java.util.List;
+import java.util.stream.IntStream;
 
 /**
  * Who does what when, and what that costs (planning).
@@ -43,12 +45,12 @@ public record Plan(
         Problem problem = draft.problem;
         Timetable times = draft.timetable;
         return new Plan(
-                java.util.Arrays.stream(draft.copyOfRoutes())
-                        .map(tasks -> java.util.Arrays.stream(tasks)
+                Arrays.stream(draft.copyOfRoutes())
+                        .map(tasks -> Arrays.stream(tasks)
                                 .mapToObj(task -> new Stop(task, times.start[task], times.lateness(task)))
                                 .toList())
                         .toList(),
-                java.util.stream.IntStream.range(0, problem.visits)
+                IntStream.range(0, problem.visits)
                         .filter(visit -> !draft.routes.isComplete(visit))
                         .boxed()
                         .toList(),

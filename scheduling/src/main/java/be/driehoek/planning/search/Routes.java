@@ -191,11 +191,6 @@ final class Routes {
         journal[written++] = old;
     }
 
-    /** Whether anything was changed since the last change was kept. */
-    boolean isChanged() {
-        return written > 0;
-    }
-
     /** Forgets how to go back. */
     void keep() {
         written = 0;
