@@ -16,8 +16,10 @@ public final class Search {
     private static final double HOT = 25;
     private static final double COLD = 0.06;
 
-    /** A small problem is heated anew as often as its number of tasks goes into this: one slow cooling would be wasted on it. */
-    private static final int TASKS_OF_ALL_CYCLES = 250;
+    /** From this number of tasks on one slow cooling is best; a smaller problem would end in the same basin long before. */
+    private static final double TASKS_OF_ONE_CYCLE = 160;
+
+    private static final int MOST_CYCLES = 8;
 
     private final Problem problem;
     private final long seed;
@@ -50,7 +52,7 @@ public final class Search {
         Moves moves = new Moves(problem);
         double unit = usualWay();
         Cooling cooling = new Cooling(HOT * unit, COLD * unit);
-        int cycles = Math.max(1, TASKS_OF_ALL_CYCLES / problem.tasks);
+        int cycles = cycles();
         int[][] best = draft.copyOfRoutes();
         long least = draft.cost();
         long iterations = 0;
@@ -73,6 +75,12 @@ public final class Search {
         }
         draft.setRoutes(best);
         return Plan.of(draft, iterations);
+    }
+
+    /** How often to cool down: the moves that one cooling needs grow with the square of the tasks. */
+    private int cycles() {
+        double ratio = TASKS_OF_ONE_CYCLE / problem.tasks;
+        return (int) Math.max(1, Math.min(MOST_CYCLES, ratio * ratio));
     }
 
     /** The mean way from a place to the one that is nearest. */
