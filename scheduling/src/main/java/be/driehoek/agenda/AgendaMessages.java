@@ -33,6 +33,17 @@ public final class AgendaMessages {
     }
 
     /**
+     * The words for why an obligation lapsed.
+     *
+     * @param why why it lapsed
+     * @param language the reader's language
+     * @return for example "the case was closed", to stand behind a label
+     */
+    public static String word(LapseReason why, Language language) {
+        return render(Message.of("lapse." + why.name()), language);
+    }
+
+    /**
      * The words of a message of the agenda.
      *
      * @param message what to say

@@ -12,6 +12,8 @@ public enum LapseReason {
     VISIT_CANCELLED,
     /** The visit failed; it asks for another. */
     VISIT_FAILED,
+    /** There is a network after all. */
+    NETWORK_THERE,
     /** The tenant agreed to guidance after all, or guidance started. */
     GUIDANCE_GOES_ON
 }

@@ -10,6 +10,7 @@ import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
 import java.util.function.Consumer;
+import java.util.stream.IntStream;
 import java.util.stream.Stream;
 
 /** Who else is there for the tenant: a network is looked for (rule NE-1), and the landlord thought of (rule LL-1). */
@@ -23,7 +24,8 @@ final class SupportObligations {
                         .ifPresent(since ->
                                 agenda.accept(Draft.once(Rule.NE_1, ObligationKind.NETWORK, since, since.plusDays(days))
                                         .who(List.of(Attendee.CASEWORKER, Attendee.TENANT))
-                                        .metBy(day.first(day.guidanceCase().networkExplorations())))));
+                                        .metBy(day.first(day.guidanceCase().networkExplorations()))
+                                        .lapsed(lapse(day)))));
         day.policy()
                 .landlordDays()
                 .ifPresent(days -> day.start()
@@ -37,18 +39,31 @@ final class SupportObligations {
     /** Since when, after the tenant was taken in, it is known that there is no network, or a goal without strengths. */
     private static Optional<LocalDate> lackingSince(CaseOnDay day) {
         return day.takenIn()
-                .flatMap(takenIn -> Stream.concat(withoutNetwork(day), withoutStrengths(day))
+                .flatMap(takenIn -> Stream.concat(withoutNetwork(day, takenIn), withoutStrengths(day))
                         .map(known -> known.isBefore(takenIn) ? takenIn : known)
                         .min(Comparator.naturalOrder()));
     }
 
-    /** A network that is told to be there after all is no lack any more. */
-    private static Stream<LocalDate> withoutNetwork(CaseOnDay day) {
+    /** When it was told that there is no network, unless by the time the tenant was taken in there was one after all. */
+    private static Stream<LocalDate> withoutNetwork(CaseOnDay day, LocalDate takenIn) {
+        var told = day.guidanceCase().referralsUntil(day.on());
+        return IntStream.range(0, told.size())
+                .filter(i -> lacksNetwork(told.get(i).what()))
+                .filter(i -> told.stream()
+                        .skip(i)
+                        .filter(later -> !lacksNetwork(later.what()))
+                        .findFirst()
+                        .map(after -> after.on().isAfter(takenIn))
+                        .orElse(true))
+                .mapToObj(i -> told.get(i).on());
+    }
+
+    /** What was lacking is there after all: a network was told of, and no goal does without strengths. */
+    private static Optional<LapseReason> lapse(CaseOnDay day) {
         return lacksNetwork(day.guidanceCase().referralOn(day.on()))
-                ? day.guidanceCase().referralsUntil(day.on()).stream()
-                        .filter(told -> lacksNetwork(told.what()))
-                        .map(Dated::on)
-                : Stream.empty();
+                        || withoutStrengths(day).findAny().isPresent()
+                ? Optional.empty()
+                : Optional.of(LapseReason.NETWORK_THERE);
     }
 
     private static boolean lacksNetwork(Referral referral) {

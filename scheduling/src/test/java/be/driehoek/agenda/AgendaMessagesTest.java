@@ -57,9 +57,12 @@ class AgendaMessagesTest {
 
     @ParameterizedTest
     @EnumSource
-    void every_kind_and_every_state_has_a_word(Language language) {
+    void every_kind_every_state_and_every_reason_has_a_word(Language language) {
         for (var kind : ObligationKind.values()) {
             assertThat(AgendaMessages.word(kind, language)).isNotBlank().doesNotContain("{");
+        }
+        for (var why : LapseReason.values()) {
+            assertThat(AgendaMessages.word(why, language)).isNotBlank().doesNotContain("{");
         }
         for (var state : ObligationState.values()) {
             assertThat(AgendaMessages.word(state, language)).isNotBlank().doesNotContain("{");

@@ -564,6 +564,16 @@ class ObligationsTest {
             assertThat(line(obligation("NE-1", lacking, TAKEN_IN))).isEqualTo("NE-1 2026-03-02..2026-03-22 OPEN");
         }
 
+        @ParameterizedTest(name = "told to be there after all on {0}: asked for {1}")
+        @CsvSource({"2026-03-01, false", "2026-03-02, false", "2026-03-03, true"})
+        void not_if_there_is_one_by_the_day_on_which_the_tenant_is_taken_in(LocalDate told, boolean asked) {
+            var lacking = told(day("2026-02-20"), SocialNetwork.ABSENT);
+            var thereAfterAll =
+                    after(lacking, amendment(lacking, told, as -> as.socialNetwork(SocialNetwork.MEANINGFUL)));
+            assertThat(found("NE-1", thereAfterAll, day("2026-03-10")).isPresent())
+                    .isEqualTo(asked);
+        }
+
         @Test
         void not_while_nothing_is_told_or_there_is_one() {
             assertThat(found("NE-1", referred(), day("2026-05-01"))).isEmpty();
@@ -576,14 +586,32 @@ class ObligationsTest {
             var lacking = told(day("2026-03-10"), SocialNetwork.ABSENT);
             var thereAfterAll = after(
                     lacking, amendment(lacking, day("2026-03-15"), as -> as.socialNetwork(SocialNetwork.MEANINGFUL)));
-            assertThat(found("NE-1", thereAfterAll, day("2026-03-14"))).isPresent();
-            assertThat(found("NE-1", thereAfterAll, day("2026-03-15"))).isEmpty();
+            assertThat(state("NE-1", thereAfterAll, "2026-03-14")).isEqualTo(ObligationState.OPEN);
+            assertLapsed(obligation("NE-1", thereAfterAll, "2026-03-15"), LapseReason.NETWORK_THERE);
             var goneAgain = after(
                     thereAfterAll,
                     amendment(thereAfterAll, day("2026-03-20"), as -> as.socialNetwork(SocialNetwork.ABSENT)));
             assertThat(obligation("NE-1", goneAgain, "2026-03-20").from())
                     .as("it lacked from the first day on")
                     .isEqualTo("2026-03-10");
+            assertThat(state("NE-1", goneAgain, "2026-03-20")).isEqualTo(ObligationState.OPEN);
+        }
+
+        @Test
+        void stays_met_once_it_was() {
+            var lacking = told(day("2026-03-10"), SocialNetwork.ABSENT);
+            var explored = after(lacking, exploration(day("2026-03-12")));
+            var thereAfterAll = after(
+                    explored, amendment(explored, day("2026-03-15"), as -> as.socialNetwork(SocialNetwork.MEANINGFUL)));
+            assertThat(state("NE-1", thereAfterAll, "2026-03-15")).isEqualTo(ObligationState.MET);
+        }
+
+        @Test
+        void stays_asked_for_where_a_goal_does_without_strengths() {
+            var lacking = after(told(day("2026-03-10"), SocialNetwork.ABSENT), goals(day("2026-03-11"), "kitchen"));
+            var thereAfterAll = after(
+                    lacking, amendment(lacking, day("2026-03-15"), as -> as.socialNetwork(SocialNetwork.MEANINGFUL)));
+            assertThat(state("NE-1", thereAfterAll, "2026-03-15")).isEqualTo(ObligationState.OPEN);
         }
 
         @ParameterizedTest(name = "on {0}: {1}")
