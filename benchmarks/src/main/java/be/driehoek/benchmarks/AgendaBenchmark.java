@@ -122,7 +122,9 @@ public class AgendaBenchmark {
     @Benchmark
     @BenchmarkMode(Mode.Throughput)
     @OutputTimeUnit(TimeUnit.SECONDS)
-    @Fork(value = 1, jvmArgsAppend = "-Xmx8g")
+    @Fork(
+            value = 1,
+            jvmArgsAppend = {"-Xms8g", "-Xmx8g", "-XX:+UseSerialGC"})
     public TeamAgenda team(Team team, Looked looked) {
         var today = RECEIVED.plusDays(Team.DAYS);
         looked.cases += team.cases.size();

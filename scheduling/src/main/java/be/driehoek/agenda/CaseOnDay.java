@@ -3,6 +3,7 @@ package be.driehoek.agenda;
 import be.driehoek.guidance.Dated;
 import be.driehoek.guidance.GuidanceCase;
 import be.driehoek.guidance.event.CaseClosed;
+import be.driehoek.guidance.event.EvaluationHeld;
 import be.driehoek.term.AgendaPolicy;
 import be.driehoek.term.GuidanceTerm;
 import be.driehoek.term.WorkingDays;
@@ -28,6 +29,8 @@ final class CaseOnDay {
     private final Optional<Dated<CaseClosed>> closure;
     private final boolean ended;
     private final List<Dated<ThirdSeat>> thirdSeats;
+    private final Optional<Dated<EvaluationHeld>> firstEvaluation;
+    private final List<Attendee> everyone;
 
     CaseOnDay(GuidanceCase guidanceCase, AgendaPolicy policy, WorkingDays workingDays, LocalDate on) {
         this.guidanceCase = guidanceCase;
@@ -39,6 +42,11 @@ final class CaseOnDay {
         this.closure = guidanceCase.closureOn(on);
         this.ended = closure.isPresent() || guidanceCase.declineOn(on).isPresent();
         this.thirdSeats = guidanceCase.thirdSeatsUntil(on);
+        this.firstEvaluation =
+                guidanceCase.firstEvaluation().filter(held -> !held.on().isAfter(on));
+        this.everyone = hasThirdParty(on)
+                ? List.of(Attendee.CASEWORKER, Attendee.TENANT, Attendee.THIRD_PARTY)
+                : List.of(Attendee.CASEWORKER, Attendee.TENANT);
     }
 
     GuidanceCase guidanceCase() {
@@ -88,20 +96,24 @@ final class CaseOnDay {
                 .min(Comparator.naturalOrder());
     }
 
+    /** The evaluation after three months, if it was held by then. */
+    Optional<Dated<EvaluationHeld>> firstEvaluation() {
+        return firstEvaluation;
+    }
+
     /** Whether somebody held the third seat at the end of a day. */
     boolean hasThirdParty(LocalDate day) {
-        return thirdSeats.stream()
-                .filter(seat -> !seat.on().isAfter(day))
-                .reduce((earlier, later) -> later)
-                .flatMap(seat -> seat.what().thirdParty())
-                .isPresent();
+        for (var seat : thirdSeats.reversed()) {
+            if (!seat.on().isAfter(day)) {
+                return seat.what().thirdParty().isPresent();
+            }
+        }
+        return false;
     }
 
     /** The tenant and the caseworker, and the third party if there is one. */
     List<Attendee> everyone() {
-        return hasThirdParty(on)
-                ? List.of(Attendee.CASEWORKER, Attendee.TENANT, Attendee.THIRD_PARTY)
-                : List.of(Attendee.CASEWORKER, Attendee.TENANT);
+        return everyone;
     }
 
     /** What had happened by then. */

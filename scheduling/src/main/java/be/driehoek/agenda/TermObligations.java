@@ -24,11 +24,7 @@ final class TermObligations {
     private static void evaluation(CaseOnDay day, GuidanceTerm term, Consumer<Draft> agenda) {
         agenda.accept(Draft.once(Rule.TE_2, ObligationKind.EVALUATION, term.evaluationFrom(), term.evaluationDue())
                 .who(day.everyone())
-                .metBy(firstEvaluation(day)));
-    }
-
-    private static Optional<Dated<EvaluationHeld>> firstEvaluation(CaseOnDay day) {
-        return day.guidanceCase().firstEvaluation().filter(held -> !held.on().isAfter(day.on()));
+                .metBy(day.firstEvaluation()));
     }
 
     /**
@@ -49,7 +45,7 @@ final class TermObligations {
     }
 
     private static Optional<Dated<EvaluationHeld>> lastEvaluation(CaseOnDay day, GuidanceTerm term) {
-        var first = firstEvaluation(day);
+        var first = day.firstEvaluation();
         return day.until(day.guidanceCase().evaluations())
                 .filter(held -> !held.on().isBefore(term.endFrom()))
                 .filter(held -> first.filter(held::equals).isEmpty())
