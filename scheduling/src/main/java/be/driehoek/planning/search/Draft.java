@@ -50,6 +50,15 @@ final class Draft {
         return changed;
     }
 
+    /**
+     * Says what the plan costs with what was changed in the routes, which must then be {@linkplain #undo() undone}.
+     *
+     * @return the cost, or the largest number if the change is not possible
+     */
+    long costWithChange() {
+        return tryOut(Long.MAX_VALUE - 1);
+    }
+
     private long tryOut(long most) {
         long known = routes.cost();
         if (routes.isOverloaded() || known > most) {

@@ -12,8 +12,8 @@ import java.util.stream.IntStream;
  * start: 0 to 0 for a joint visit. All times are whole numbers of one unit, chosen by the caller; costs are whole numbers
  * too, so that a plan costs exactly the same however it was reached.
  *
- * <p>A cost is the sum of five parts: travel, lateness, the highest lateness, what the chosen shifts cost, and the visits
- * that are left out. Whatever must hold is not a cost: windows, working times, who may do what, links, and how many tasks
+ * <p>A cost is the sum of six parts: travel, lateness, the highest lateness, what the chosen shifts cost, how unevenly work is
+ * shared, and the visits that are left out. Whatever must hold is not a cost: windows, working times, who may do what, links, and how many tasks
  * fit into a shift.
  */
 public final class Problem {
@@ -41,6 +41,12 @@ public final class Problem {
     final boolean[] endsFreely;
 
     final int[] atMost;
+
+    /** Whose work a shift is, or -1 for a shift whose work costs nothing. */
+    final int[] loadOf;
+
+    final long[] loadWeight;
+    final long[] loadCapacity;
 
     final int visits;
     final int[] visitOf;
@@ -81,6 +87,15 @@ public final class Problem {
         windows = new int[nodes][];
         endsFreely = new boolean[nodes];
         atMost = from.shifts.stream().mapToInt(Shift::atMost).toArray();
+        loadOf = new int[shifts];
+        Arrays.fill(loadOf, -1);
+        loadWeight = from.loads.stream().mapToLong(Load::weight).toArray();
+        loadCapacity = from.loads.stream().mapToLong(Load::capacity).toArray();
+        for (int load = 0; load < from.loads.size(); load++) {
+            for (int shift : from.loads.get(load).shifts()) {
+                loadOf[shift] = load;
+            }
+        }
         visits = from.costOfLeavingOut.size();
         visitOf = from.visitOf.stream().mapToInt(Integer::intValue).toArray();
         costOfLeavingOut =
@@ -255,6 +270,14 @@ public final class Problem {
         return time;
     }
 
+    /** What it costs that one person has so much work in all. */
+    long loadCost(int load, long work) {
+        return loadWeight[load] * work * work / loadCapacity[load];
+    }
+
+    /** The work of one person: in which shifts, and what its square costs. */
+    private record Load(List<Integer> shifts, long weight, long capacity) {}
+
     /** Collects the parts of a problem; each part gets the next index of its kind, from 0 on. */
     public static final class Builder {
         private final int places;
@@ -264,6 +287,7 @@ public final class Problem {
         private final List<Task> tasks = new ArrayList<>();
         private final List<Integer> visitOf = new ArrayList<>();
         private final List<int[]> links = new ArrayList<>();
+        private final List<Load> loads = new ArrayList<>();
         private long travelWeight = 1;
         private long highestLatenessWeight;
 
@@ -324,6 +348,27 @@ public final class Problem {
             checkTime("until", shift.until(), -LONGEST);
             shifts.add(shift);
             return shifts.size() - 1;
+        }
+
+        /**
+         * Says that the work of some shifts is one person's, and is to be shared evenly with others. It costs {@code weight}
+         * times the square of all durations in these shifts, divided by {@code capacity} and rounded down; so it costs least
+         * in all when each person has the same share of what that person could do.
+         *
+         * @param ofOnePerson the indexes of shifts that are in no other load
+         * @param weight what counts, at least 0; its product with the square of all durations must be a {@code long}
+         * @param capacity how much the person could do, at least 1
+         * @return this builder
+         * @throws IllegalArgumentException if a number is out of range
+         */
+        public Builder load(List<Integer> ofOnePerson, long weight, long capacity) {
+            ofOnePerson.forEach(shift -> checkIndex("shift", shift, shifts.size()));
+            if (weight < 0 || capacity < 1) {
+                throw new IllegalArgumentException(
+                        "weight and capacity must be at least 0 and 1: " + weight + ", " + capacity);
+            }
+            loads.add(new Load(List.copyOf(ofOnePerson), weight, capacity));
+            return this;
         }
 
         /**

@@ -35,6 +35,8 @@ final class Routes {
     private long travel;
     private long shiftCost;
     private long leftOut;
+    private final long[] work;
+    private long loadCost;
 
     private int[] journal = new int[256];
     private int written;
@@ -52,6 +54,7 @@ final class Routes {
         isTouched = new boolean[problem.nodes];
         load = new int[problem.shifts];
         missing = new int[problem.visits];
+        work = new long[problem.loadWeight.length];
         Arrays.fill(next, NOBODY);
         Arrays.fill(previous, NOBODY);
         Arrays.fill(shift, NOBODY);
@@ -88,7 +91,7 @@ final class Routes {
 
     /** What costs do not depend on times. */
     long cost() {
-        return problem.travelWeight * travel + shiftCost + leftOut;
+        return problem.travelWeight * travel + shiftCost + leftOut + loadCost;
     }
 
     /** Whether a shift has more tasks than it may have. */
@@ -166,6 +169,8 @@ final class Routes {
         if (whichShift != NOBODY && load[whichShift]++ >= problem.atMost[whichShift]) {
             overload++;
         }
+        changeWork(old, -problem.duration[task]);
+        changeWork(whichShift, problem.duration[task]);
         int visit = problem.visitOf[task];
         if (old == NOBODY && whichShift != NOBODY && --missing[visit] == 0) {
             incomplete--;
@@ -173,6 +178,15 @@ final class Routes {
         } else if (old != NOBODY && whichShift == NOBODY && missing[visit]++ == 0) {
             incomplete++;
             leftOut += problem.costOfLeavingOut[visit];
+        }
+    }
+
+    private void changeWork(int whichShift, int by) {
+        if (whichShift != NOBODY && problem.loadOf[whichShift] != NOBODY) {
+            int load = problem.loadOf[whichShift];
+            loadCost -= problem.loadCost(load, work[load]);
+            work[load] += by;
+            loadCost += problem.loadCost(load, work[load]);
         }
     }
 

@@ -83,7 +83,7 @@ public final class Search {
         return (int) Math.max(1, Math.min(MOST_CYCLES, ratio * ratio));
     }
 
-    /** The mean way from a place to the one that is nearest. */
+    /** What the mean way from a place to the one that is nearest costs. */
     private double usualWay() {
         double sum = 0;
         int count = 0;
@@ -99,6 +99,6 @@ public final class Search {
                 count++;
             }
         }
-        return count == 0 ? 1 : Math.max(1, sum / count);
+        return count == 0 ? 1 : Math.max(1, problem.travelWeight * sum / count);
     }
 }

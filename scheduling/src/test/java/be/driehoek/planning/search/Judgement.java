@@ -32,7 +32,7 @@ record Judgement(long cost, List<Integer> starts) {
                 return Optional.empty();
             }
         }
-        cost += leftOut(sketch, shiftOf);
+        cost += leftOut(sketch, shiftOf) + loads(sketch, routes);
         int[] starts = new int[tasks];
         if (!settle(sketch, routes, shiftOf, starts)) {
             return Optional.empty();
@@ -57,6 +57,20 @@ record Judgement(long cost, List<Integer> starts) {
                 complete &= sketch.visitOf().get(task) != visit || shiftOf[task] >= 0;
             }
             cost += complete ? 0 : sketch.costOfLeavingOut().get(visit);
+        }
+        return cost;
+    }
+
+    private static long loads(Sketch sketch, int[][] routes) {
+        long cost = 0;
+        for (int person = 0; person < Sketch.CAPACITIES.size(); person++) {
+            long work = 0;
+            for (int shift : sketch.shiftsOf(person)) {
+                for (int task : routes[shift]) {
+                    work += sketch.tasks().get(task).duration();
+                }
+            }
+            cost += Math.floorDiv(sketch.loadWeight() * work * work, (long) Sketch.CAPACITIES.get(person));
         }
         return cost;
     }

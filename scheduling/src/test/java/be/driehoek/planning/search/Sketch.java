@@ -5,6 +5,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.SplittableRandom;
 import java.util.TreeMap;
+import java.util.stream.IntStream;
 
 /** A small problem as it was thought up, so that plans are judged by that and not by what the search made of it. */
 record Sketch(
@@ -15,7 +16,10 @@ record Sketch(
         List<Long> costOfLeavingOut,
         List<Link> links,
         long travelWeight,
-        long highestWeight) {
+        long highestWeight,
+        long loadWeight) {
+    /** How much each of the two who share all shifts could do. */
+    static final List<Integer> CAPACITIES = List.of(30, 70);
 
     record Link(int first, int second, int atLeast, int atMost) {}
 
@@ -25,12 +29,23 @@ record Sketch(
                         .toArray(int[][]::new))
                 .weights(travelWeight, highestWeight);
         shifts.forEach(builder::shift);
+        for (int person = 0; person < CAPACITIES.size(); person++) {
+            builder.load(shiftsOf(person), loadWeight, CAPACITIES.get(person));
+        }
         costOfLeavingOut.forEach(builder::visit);
         for (int task = 0; task < tasks.size(); task++) {
             builder.task(visitOf.get(task), tasks.get(task));
         }
         links.forEach(link -> builder.link(link.first(), link.second(), link.atLeast(), link.atMost()));
         return builder.build();
+    }
+
+    /** The shifts of one of the two, who work in turn. */
+    List<Integer> shiftsOf(int person) {
+        return IntStream.range(0, shifts.size())
+                .filter(shift -> shift % CAPACITIES.size() == person)
+                .boxed()
+                .toList();
     }
 
     int way(int from, int to) {
@@ -60,7 +75,8 @@ record Sketch(
                 costOfLeavingOut,
                 links,
                 travelWeight,
-                highestWeight);
+                highestWeight,
+                loadWeight);
     }
 
     /** Visits of one to three persons, joint or one after the other, over one day or two, with more to do than fits now and then. */
@@ -107,7 +123,15 @@ record Sketch(
             }
         }
         return new Sketch(
-                travel, shifts, tasks, visitOf, costOfLeavingOut, links, 1 + random.nextInt(3), random.nextInt(3));
+                travel,
+                shifts,
+                tasks,
+                visitOf,
+                costOfLeavingOut,
+                links,
+                1 + random.nextInt(3),
+                random.nextInt(3),
+                random.nextInt(4));
     }
 
     private static Task randomTask(SplittableRandom random, int place, int days, boolean gaps, int shifts) {
