@@ -1,4 +1,4 @@
-/** What is due when: the agenda of a case, the working days of Belgium, and calendars for other programs. */
+/** What is due when, and who goes where: the agenda of a case, working days of Belgium, calendars, and visit plans. */
 module be.driehoek.scheduling {
     requires transitive be.driehoek.domain;
     requires de.focus_shift.jollyday.core;
@@ -9,8 +9,11 @@ module be.driehoek.scheduling {
     exports be.driehoek.agenda;
     exports be.driehoek.calendar;
     exports be.driehoek.icalendar;
+    exports be.driehoek.planning;
 
-    // The core reads the message bundle that lies there.
+    // The core reads the message bundles that lie there.
     opens be.driehoek.agenda to
+            be.driehoek.domain;
+    opens be.driehoek.planning to
             be.driehoek.domain;
 }

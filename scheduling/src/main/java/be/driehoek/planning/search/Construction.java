@@ -1,9 +1,13 @@
 package be.driehoek.planning.search;
 
 import java.util.Comparator;
+import java.util.Set;
 import java.util.stream.IntStream;
 
-/** Makes a first plan: visits in the order of their windows, each where it costs least at that moment. */
+/**
+ * Makes a first plan: some visits before all others, else in the order of their windows, each where it costs least at that
+ * moment.
+ */
 final class Construction {
     private final Draft draft;
     private final Problem problem;
@@ -13,11 +17,12 @@ final class Construction {
         problem = draft.problem;
     }
 
-    void run() {
+    void run(Set<Integer> first) {
         IntStream.range(0, problem.visits)
                 .filter(visit -> problem.tasksOf[visit].length > 0 && !draft.routes.isComplete(visit))
                 .boxed()
-                .sorted(Comparator.comparingInt(visit -> problem.due[problem.tasksOf[visit][0]]))
+                .sorted(Comparator.comparing((Integer visit) -> !first.contains(visit))
+                        .thenComparingInt(visit -> problem.due[problem.tasksOf[visit][0]]))
                 .forEach(this::plan);
     }
 

@@ -1,5 +1,6 @@
 package be.driehoek.planning.search;
 
+import java.util.Set;
 import java.util.SplittableRandom;
 
 /**
@@ -43,11 +44,23 @@ public final class Search {
      * @return the best plan that was found
      */
     public Plan run(Budget budget, Progress progress) {
+        return run(budget, progress, Set.of());
+    }
+
+    /**
+     * Looks for a plan, from one that has certain visits if they are possible together.
+     *
+     * @param budget how long to search
+     * @param progress who hears how it gets on, and may end it
+     * @param first the visits that are planned before all others; they may be moved or left out afterwards
+     * @return the best plan that was found
+     */
+    public Plan run(Budget budget, Progress progress, Set<Integer> first) {
         Draft draft = new Draft(problem);
         if (problem.tasks == 0) {
             return Plan.of(draft, 0);
         }
-        new Construction(draft).run();
+        new Construction(draft).run(first);
         SplittableRandom random = new SplittableRandom(seed);
         Moves moves = new Moves(problem);
         double unit = usualWay();

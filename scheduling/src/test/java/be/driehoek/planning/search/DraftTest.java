@@ -4,6 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import java.util.Arrays;
 import java.util.Optional;
+import java.util.Set;
 import java.util.SplittableRandom;
 import java.util.stream.IntStream;
 import org.junit.jupiter.api.DisplayName;
@@ -25,7 +26,7 @@ class DraftTest {
         Problem problem = sketch.problem();
         Draft draft = new Draft(problem);
         if (random.nextBoolean()) {
-            new Construction(draft).run();
+            new Construction(draft).run(Set.of());
         }
         Moves moves = new Moves(problem);
         for (int i = 0; i < 300; i++) {
