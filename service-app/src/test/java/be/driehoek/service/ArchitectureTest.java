@@ -41,7 +41,11 @@ class ArchitectureTest {
                 .check(everything);
         noClasses()
                 .that()
-                .resideInAnyPackage("be.driehoek.agenda..", "be.driehoek.calendar..", "be.driehoek.icalendar..")
+                .resideInAnyPackage(
+                        "be.driehoek.agenda..",
+                        "be.driehoek.calendar..",
+                        "be.driehoek.icalendar..",
+                        "be.driehoek.planning..")
                 .should()
                 .dependOnClassesThat()
                 .resideInAnyPackage("be.driehoek.assessment..", "be.driehoek.fact..", "be.driehoek.policy..")
@@ -51,7 +55,11 @@ class ArchitectureTest {
                 .resideInAnyPackage("be.driehoek.assessment..", "be.driehoek.fact..", "be.driehoek.policy..")
                 .should()
                 .dependOnClassesThat()
-                .resideInAnyPackage("be.driehoek.agenda..", "be.driehoek.calendar..", "be.driehoek.icalendar..")
+                .resideInAnyPackage(
+                        "be.driehoek.agenda..",
+                        "be.driehoek.calendar..",
+                        "be.driehoek.icalendar..",
+                        "be.driehoek.planning..")
                 .check(everything);
     }
 

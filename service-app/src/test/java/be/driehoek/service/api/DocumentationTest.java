@@ -84,6 +84,7 @@ class DocumentationTest {
                         "/api/reachability",
                         "/api/referrals",
                         "/api/rules",
+                        "/api/visit-plans",
                         "/calendars/{secret}.ics");
     }
 

@@ -1,0 +1,114 @@
+package be.driehoek.service.api;
+
+import be.driehoek.input.Check;
+import be.driehoek.planning.PlanningBudget;
+import be.driehoek.planning.PlanningProgress;
+import be.driehoek.planning.PlanningRequest;
+import be.driehoek.planning.RouteMap;
+import be.driehoek.planning.VisitPlan;
+import be.driehoek.planning.VisitPlanner;
+import be.driehoek.service.cases.Recordings;
+import be.driehoek.service.security.Role;
+import be.driehoek.text.Language;
+import io.micronaut.http.HttpRequest;
+import io.micronaut.http.HttpResponse;
+import io.micronaut.http.MediaType;
+import io.micronaut.http.annotation.Body;
+import io.micronaut.http.annotation.Controller;
+import io.micronaut.http.annotation.Post;
+import io.micronaut.scheduling.TaskExecutors;
+import io.micronaut.scheduling.annotation.ExecuteOn;
+import io.micronaut.security.annotation.Secured;
+import io.swagger.v3.oas.annotations.Operation;
+import io.swagger.v3.oas.annotations.Parameter;
+import io.swagger.v3.oas.annotations.media.Content;
+import io.swagger.v3.oas.annotations.media.Schema;
+import io.swagger.v3.oas.annotations.responses.ApiResponse;
+import io.swagger.v3.oas.annotations.security.SecurityRequirement;
+import io.swagger.v3.oas.annotations.tags.Tag;
+import java.util.Optional;
+import java.util.concurrent.Semaphore;
+
+/** Plans the visits of a team; stores nothing. */
+@Controller("/api/visit-plans")
+@ExecuteOn(TaskExecutors.BLOCKING)
+@Secured({Role.CASEWORKER, Role.TEAM_LEAD})
+@SecurityRequirement(name = "basic")
+@Tag(name = "visit plans")
+class VisitPlanController {
+    private static final String SVG = "image/svg+xml";
+    private static final MediaType SVG_IN_UTF_8 = MediaType.of("image/svg+xml; charset=utf-8");
+    private static final double NANOS = 1e9;
+
+    private final Recordings recordings;
+
+    /** A plan takes a whole core: others wait for their turn. */
+    private final Semaphore turns = new Semaphore(1, true);
+
+    VisitPlanController(Recordings recordings) {
+        this.recordings = recordings;
+    }
+
+    /**
+     * What to plan, and for how long to search.
+     *
+     * @param plan what is to be planned
+     * @param seconds how long to search at most, 1 to 10; 2 if it is left out
+     * @param iterations how many changes to try, at most 10,000,000: the same number gives the same plan, unless the time
+     *     runs out; as many as the time allows if it is left out
+     */
+    record VisitPlanRequest(PlanningRequest plan, Integer seconds, Optional<Integer> iterations) {
+        private static final int USUAL_SECONDS = 2;
+        private static final int MOST_SECONDS = 10;
+        private static final int MOST_ITERATIONS = 10_000_000;
+
+        VisitPlanRequest {
+            Check.present("plan", plan);
+            seconds = Check.orElse(seconds, USUAL_SECONDS);
+            Check.between("seconds", seconds, 1, MOST_SECONDS);
+            iterations.ifPresent(number -> Check.between("iterations", number, 1, MOST_ITERATIONS));
+        }
+    }
+
+    @Post(produces = {MediaType.APPLICATION_JSON, SVG})
+    @Operation(
+            summary = "Proposes who visits whom and when, for a team and some days; stores nothing",
+            description =
+                    "With what could not be planned and why, and the next best alternatives; or as a picture of the"
+                        + " routes where image/svg+xml is accepted. Each visit brings the command that plans it in its"
+                        + " case.")
+    @ApiResponse(
+            responseCode = "200",
+            content = {
+                @Content(
+                        mediaType = MediaType.APPLICATION_JSON,
+                        schema = @Schema(implementation = VisitPlanView.class)),
+                @Content(mediaType = SVG, schema = @Schema(type = "string"))
+            })
+    HttpResponse<?> plan(
+            @Body VisitPlanRequest request, @Parameter(hidden = true) Language language, HttpRequest<?> http)
+            throws InterruptedException {
+        var plan = planInTurn(request);
+        return http.accept().contains(MediaType.of(SVG))
+                ? HttpResponse.ok(RouteMap.svg(request.plan(), plan, language)).contentType(SVG_IN_UTF_8)
+                : HttpResponse.ok(VisitPlanView.of(plan, recordings.today(), language))
+                        .contentType(MediaType.APPLICATION_JSON_TYPE);
+    }
+
+    private VisitPlan planInTurn(VisitPlanRequest request) throws InterruptedException {
+        turns.acquire();
+        try {
+            long begin = System.nanoTime();
+            PlanningBudget time = iterations -> (System.nanoTime() - begin) / NANOS / request.seconds();
+            PlanningProgress untilTimeIsOut = (iterations, spent, cost) -> time.spent(iterations) < 1;
+            return VisitPlanner.plan(
+                    request.plan(),
+                    request.iterations()
+                            .map(number -> PlanningBudget.iterations(number))
+                            .orElse(time),
+                    untilTimeIsOut);
+        } finally {
+            turns.release();
+        }
+    }
+}
