@@ -3,6 +3,8 @@ package be.driehoek.benchmarks.visits;
 import java.io.IOException;
 import java.io.OutputStream;
 import java.io.PrintStream;
+import java.math.BigDecimal;
+import java.math.RoundingMode;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
@@ -14,14 +16,26 @@ import java.util.TreeMap;
 
 /** All instances with the best published cost, ours and the violations; then the means of the groups. */
 final class HhcrspTable {
-    /** Published costs have one to three digits: less than half of the second one is no difference. */
-    private static final double SAME = 0.005;
-
     private HhcrspTable() {}
 
-    private record Published(String name, String group, Path file, double cost) {}
+    /** A published cost holds for what rounds to it: some have one digit, others three. */
+    private record Published(String name, String group, Path file, BigDecimal rounded) {
+        double cost() {
+            return rounded.doubleValue();
+        }
 
-    private record Line(Published published, double cost, int violations) {}
+        int compare(double ours) {
+            return BigDecimal.valueOf(ours)
+                    .setScale(rounded.scale(), RoundingMode.HALF_UP)
+                    .compareTo(rounded);
+        }
+    }
+
+    private record Line(Published published, double cost, int violations) {
+        int compare() {
+            return published.compare(cost);
+        }
+    }
 
     /** Whether no solution violates anything. */
     static boolean print(double seconds, Path data, Path out, long seed, PrintStream print) throws IOException {
@@ -54,16 +68,10 @@ final class HhcrspTable {
         print.printf(
                 Locale.ROOT,
                 "better %d, same %d, worse %d%n",
-                lines.stream().filter(line -> difference(line) < -SAME).count(),
-                lines.stream()
-                        .filter(line -> Math.abs(difference(line)) <= SAME)
-                        .count(),
-                lines.stream().filter(line -> difference(line) > SAME).count());
+                lines.stream().filter(line -> line.compare() < 0).count(),
+                lines.stream().filter(line -> line.compare() == 0).count(),
+                lines.stream().filter(line -> line.compare() > 0).count());
         return lines.stream().allMatch(line -> line.violations() == 0);
-    }
-
-    private static double difference(Line line) {
-        return line.cost() - line.published().cost();
     }
 
     private static void print(PrintStream print, String name, double published, double ours, String violations) {
@@ -90,10 +98,7 @@ final class HhcrspTable {
                             + ".json");
             if (Files.exists(file)) {
                 published.add(new Published(
-                        name,
-                        name.substring(0, 1),
-                        file,
-                        Double.parseDouble(fields[columns.indexOf("best_published")])));
+                        name, name.substring(0, 1), file, new BigDecimal(fields[columns.indexOf("best_published")])));
             }
         }
         return published;
