@@ -9,6 +9,7 @@ import be.driehoek.planning.search.Window;
 import be.driehoek.triangle.Attendee;
 import java.util.ArrayList;
 import java.util.HashMap;
+import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -99,7 +100,18 @@ final class Model {
         for (int visit = 0; visit < request.visits().size(); visit++) {
             add(visit, request.visits().get(visit));
         }
+        groupByCase();
         problem = builder.build();
+    }
+
+    private void groupByCase() {
+        Map<CaseId, List<Integer>> byCase = new LinkedHashMap<>();
+        for (int visit = 0; visit < forms.size(); visit++) {
+            byCase.computeIfAbsent(team.request.visits().get(visit).caseId(), id -> new ArrayList<>())
+                    .addAll(forms.get(visit).tasks());
+        }
+        byCase.values()
+                .forEach(tasks -> builder.group(tasks, team.request.weights().furtherCaseworker()));
     }
 
     private static boolean isMovable(WantedVisit visit) {

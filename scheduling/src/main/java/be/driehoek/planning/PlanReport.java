@@ -1,5 +1,6 @@
 package be.driehoek.planning;
 
+import be.driehoek.guidance.CaseId;
 import be.driehoek.party.AccountId;
 import be.driehoek.planning.search.Placements;
 import be.driehoek.planning.search.Placements.Placement;
@@ -7,11 +8,13 @@ import be.driehoek.planning.search.Plan;
 import be.driehoek.text.Message;
 import java.util.ArrayList;
 import java.util.Comparator;
+import java.util.HashMap;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import java.util.stream.Collectors;
 import java.util.stream.IntStream;
 
 /** Says in the terms of the request what a plan of the search is: visits, alternatives, reasons and figures. */
@@ -25,6 +28,7 @@ final class PlanReport {
     private final Plan found;
     private final List<List<Assignment>> byDay;
     private final Map<Integer, Assignment> byVisit;
+    private final Map<CaseId, AccountId> comesFirst = new HashMap<>();
 
     PlanReport(Model model, Placements placements) {
         this.model = model;
@@ -42,6 +46,8 @@ final class PlanReport {
                         .thenComparingInt(Assignment::day)
                         .thenComparingInt(Assignment::wanted))
                 .toList();
+        inOrder.forEach(
+                one -> comesFirst.putIfAbsent(request.visits().get(one.wanted()).caseId(), caseworker(one.day())));
         List<ProposedVisit> visits = inOrder.stream().map(this::proposed).toList();
         List<Integer> missing = IntStream.range(0, request.visits().size())
                 .filter(index -> !byVisit.containsKey(index))
@@ -97,7 +103,8 @@ final class PlanReport {
     }
 
     private Optional<ChangedCaseworker> changed(WantedVisit visit, Assignment one, List<Placement> places) {
-        Optional<AccountId> own = team.caseOf(visit).caseworker();
+        Optional<AccountId> own =
+                team.caseOf(visit).caseworker().or(() -> Optional.ofNullable(comesFirst.get(visit.caseId())));
         return own.filter(id -> !id.equals(caseworker(one.day())))
                 .map(id -> new ChangedCaseworker(id, whyChanged(visit, one, team.indexOf(id), places)));
     }
@@ -257,6 +264,14 @@ final class PlanReport {
             moved += isMoved(visit, one) ? weights.moved() : 0;
             late += (long) weights.lateness() * one.minutesLate();
         }
+        continuity += byVisit.values().stream()
+                .collect(Collectors.groupingBy(
+                        one -> request.visits().get(one.wanted()).caseId(),
+                        Collectors.mapping(one -> caseworker(one.day()), Collectors.toSet())))
+                .values()
+                .stream()
+                .mapToLong(caseworkers -> (caseworkers.size() - 1L) * weights.furtherCaseworker())
+                .sum();
         long fairness = 0;
         for (int member = 0; member < request.caseworkers().size(); member++) {
             long work = 0;

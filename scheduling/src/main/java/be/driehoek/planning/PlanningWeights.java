@@ -11,7 +11,8 @@ import be.driehoek.referral.Priority;
  * @param unplannedNormal a visit of normal priority that is not planned, {@value #UNPLANNED} if it is left out
  * @param unplannedRaised the same for raised priority, twice as much if it is left out
  * @param unplannedHigh the same for high priority, four times as much if it is left out
- * @param continuity a visit by another caseworker than that of the case, {@value #CONTINUITY} if it is left out
+ * @param continuity a visit by another caseworker than that of the case, {@value #CONTINUITY} if it is left out; half as much,
+ *     rounded down, for each caseworker but the first who comes in one case
  * @param fairness the square of a caseworker's minutes of visits, divided by the working hours in minutes; {@value #FAIRNESS}
  *     if it is left out
  * @param moved an agreed visit that gets another caseworker, day or start, {@value #MOVED} if it is left out
@@ -66,6 +67,11 @@ public record PlanningWeights(
     public static PlanningWeights usual() {
         return new PlanningWeights(
                 TRAVEL, LATENESS, UNPLANNED, 2 * UNPLANNED, 4 * UNPLANNED, CONTINUITY, FAIRNESS, MOVED);
+    }
+
+    /** What each caseworker but the first costs who comes in one case. */
+    int furtherCaseworker() {
+        return continuity / 2;
     }
 
     /** What a visit that is not planned costs. */

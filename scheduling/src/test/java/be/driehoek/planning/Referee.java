@@ -249,7 +249,20 @@ final class Referee {
                     && !visit.agreed().get().equals(settled);
             cost += moved ? weights.moved() : 0;
         }
-        return cost + fairness();
+        return cost + fairness() + furtherCaseworkers();
+    }
+
+    private long furtherCaseworkers() {
+        long further = 0;
+        for (PlannedCase planned : request.cases()) {
+            long who = plan.entrySet().stream()
+                    .filter(entry -> visit(entry.getKey()).caseId().equals(planned.id()))
+                    .map(entry -> entry.getValue().caseworker())
+                    .distinct()
+                    .count();
+            further += Math.max(0, who - 1);
+        }
+        return further * (request.weights().continuity() / 2);
     }
 
     private long costOfLeavingOut(WantedVisit visit) {

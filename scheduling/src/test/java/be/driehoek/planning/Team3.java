@@ -1,5 +1,6 @@
 package be.driehoek.planning;
 
+import be.driehoek.guidance.CaseId;
 import be.driehoek.party.AccountId;
 import be.driehoek.party.LanguageTag;
 import be.driehoek.referral.Priority;
@@ -31,6 +32,83 @@ final class Team3 {
                 PlanningWeights.usual(),
                 1,
                 3);
+    }
+
+    /** The same visits in a few cases that nobody guides yet, in turn. */
+    static PlanningRequest withoutCaseworkers(int cases) {
+        return with(
+                List.of("nl", "nl", "nl"),
+                cases,
+                IntStream.range(0, 12).mapToObj(Team3::visit).toList());
+    }
+
+    /** A visit in each of three languages, all in one case that nobody guides yet; each of the team speaks one of them. */
+    static PlanningRequest inOneCase(List<String> languages) {
+        return with(
+                languages,
+                1,
+                IntStream.range(0, languages.size())
+                        .mapToObj(index -> speaking(visit(index), languages.get(index)))
+                        .toList());
+    }
+
+    private static PlanningRequest with(List<String> languages, int cases, List<WantedVisit> visits) {
+        PlanningRequest request = request();
+        return new PlanningRequest(
+                request.from(),
+                request.until(),
+                request.places(),
+                request.travel(),
+                IntStream.range(0, languages.size())
+                        .mapToObj(index -> speaking(member(index), languages.get(index)))
+                        .toList(),
+                request.thirdParties(),
+                IntStream.range(0, cases)
+                        .mapToObj(index -> new PlannedCase(
+                                RandomRequests.caseId(index), Optional.empty(), Optional.of("ocmw"), Optional.empty()))
+                        .toList(),
+                IntStream.range(0, visits.size())
+                        .mapToObj(index -> inCase(visits.get(index), index % cases))
+                        .toList(),
+                request.weights(),
+                request.seed(),
+                request.alternatives());
+    }
+
+    private static TeamMember speaking(TeamMember member, String language) {
+        return new TeamMember(
+                member.id(),
+                member.hours(),
+                member.start(),
+                member.end(),
+                List.of(new LanguageTag(language)),
+                member.skills(),
+                member.mostVisits());
+    }
+
+    private static WantedVisit speaking(WantedVisit visit, String language) {
+        return with(visit, visit.caseId(), List.of(new LanguageTag(language)));
+    }
+
+    private static WantedVisit inCase(WantedVisit visit, int index) {
+        return with(visit, RandomRequests.caseId(index), visit.languages());
+    }
+
+    private static WantedVisit with(WantedVisit visit, CaseId caseId, List<LanguageTag> languages) {
+        return new WantedVisit(
+                visit.id(),
+                caseId,
+                visit.place(),
+                visit.minutes(),
+                visit.windows(),
+                visit.due(),
+                visit.purpose(),
+                visit.attendees(),
+                languages,
+                visit.skills(),
+                visit.priority(),
+                visit.pinned(),
+                visit.agreed());
     }
 
     static Place place(int index) {

@@ -3,10 +3,12 @@ package be.driehoek.planning;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import be.driehoek.party.AccountId;
+import be.driehoek.text.Message;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.TreeMap;
+import java.util.stream.Collectors;
 import java.util.stream.IntStream;
 import org.junit.jupiter.api.DisplayName;
 import org.junit.jupiter.api.Test;
@@ -176,5 +178,35 @@ class VisitPlannerTest {
                                 visit.caseworker().equals(ill) && visit.day().equals(day))
                         .map(ProposedVisit::id)
                         .toList());
+    }
+
+    @Test
+    void one_caseworker_comes_to_all_visits_of_a_case_that_has_none_yet() {
+        PlanningRequest request = Team3.withoutCaseworkers(4);
+        VisitPlan plan = plan(request);
+
+        assertThat(plan.unplanned()).isEmpty();
+        assertThat(plan.visits())
+                .allSatisfy(visit -> assertThat(visit.changed()).isEmpty());
+        assertThat(plan.visits().stream()
+                        .collect(Collectors.groupingBy(
+                                ProposedVisit::caseId,
+                                Collectors.mapping(ProposedVisit::caseworker, Collectors.toSet())))
+                        .values())
+                .hasSize(4)
+                .allSatisfy(caseworkers -> assertThat(caseworkers).hasSize(1));
+    }
+
+    @Test
+    void says_why_another_comes_to_a_later_visit_of_a_case_that_has_no_caseworker_yet() {
+        VisitPlan plan = plan(Team3.inOneCase(List.of("nl", "fr", "de")));
+        ProposedVisit first = plan.visits().getFirst();
+
+        assertThat(plan.unplanned()).isEmpty();
+        assertThat(first.changed()).isEmpty();
+        assertThat(plan.visits()).extracting(ProposedVisit::caseworker).doesNotHaveDuplicates();
+        assertThat(plan.visits().subList(1, 3))
+                .allSatisfy(visit -> assertThat(visit.changed())
+                        .contains(new ChangedCaseworker(first.caseworker(), Message.of("changed.language"))));
     }
 }

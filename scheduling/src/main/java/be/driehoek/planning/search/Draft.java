@@ -10,6 +10,7 @@ final class Draft {
     final Routes routes;
     final Timetable timetable;
     private long cost;
+    private long evaluations;
 
     Draft(Problem problem) {
         this.problem = problem;
@@ -22,6 +23,11 @@ final class Draft {
     /** What the plan costs as it was accepted last. */
     long cost() {
         return cost;
+    }
+
+    /** How many changes have been looked at. */
+    long evaluations() {
+        return evaluations;
     }
 
     /**
@@ -60,6 +66,7 @@ final class Draft {
     }
 
     private long tryOut(long most) {
+        evaluations++;
         long known = routes.cost();
         if (routes.isOverloaded() || known > most) {
             return Long.MAX_VALUE;

@@ -11,7 +11,7 @@ import java.util.List;
  */
 public final class Placements {
     private final Draft draft;
-    private final long iterations;
+    private final Plan found;
 
     /**
      * The places in a plan.
@@ -22,7 +22,7 @@ public final class Placements {
      */
     public Placements(Problem problem, Plan plan) {
         draft = new Draft(problem);
-        iterations = plan.iterations();
+        found = plan;
         draft.setRoutes(plan.routes().stream()
                 .map(stops -> stops.stream().mapToInt(Plan.Stop::task).toArray())
                 .toArray(int[][]::new));
@@ -157,6 +157,6 @@ public final class Placements {
      * @return the plan
      */
     public Plan plan() {
-        return Plan.of(draft, iterations);
+        return Plan.of(draft, found.iterations(), found.evaluations());
     }
 }

@@ -15,6 +15,7 @@ import java.util.stream.IntStream;
  * @param highestLateness how late the task is that starts latest after it was due
  * @param shiftCost what the chosen shifts cost together
  * @param iterations how many moves were tried to find it
+ * @param evaluations how many changes of routes were looked at; some moves find nothing to change
  */
 public record Plan(
         List<List<Stop>> routes,
@@ -24,7 +25,8 @@ public record Plan(
         long latenessCost,
         int highestLateness,
         long shiftCost,
-        long iterations) {
+        long iterations,
+        long evaluations) {
 
     /** Keeps its own copies of the lists. */
     public Plan {
@@ -41,7 +43,7 @@ public record Plan(
      */
     public record Stop(int task, int start, int lateness) {}
 
-    static Plan of(Draft draft, long iterations) {
+    static Plan of(Draft draft, long iterations, long evaluations) {
         Problem problem = draft.problem;
         Timetable times = draft.timetable;
         return new Plan(
@@ -59,6 +61,7 @@ public record Plan(
                 times.latenessCost(),
                 times.highestLateness(),
                 draft.routes.shiftCost(),
-                iterations);
+                iterations,
+                evaluations);
     }
 }

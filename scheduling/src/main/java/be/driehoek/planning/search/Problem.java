@@ -12,8 +12,8 @@ import java.util.stream.IntStream;
  * start: 0 to 0 for a joint visit. All times are whole numbers of one unit, chosen by the caller; costs are whole numbers
  * too, so that a plan costs exactly the same however it was reached.
  *
- * <p>A cost is the sum of six parts: travel, lateness, the highest lateness, what the chosen shifts cost, how unevenly work is
- * shared, and the visits that are left out. Whatever must hold is not a cost: windows, working times, who may do what, links, and how many tasks
+ * <p>A cost is the sum of seven parts: travel, lateness, the highest lateness, what the chosen shifts cost, how unevenly work is
+ * shared, tasks of one group in several hands, and the visits that are left out. Whatever must hold is not a cost: windows, working times, who may do what, links, and how many tasks
  * fit into a shift.
  */
 public final class Problem {
@@ -47,6 +47,11 @@ public final class Problem {
 
     final long[] loadWeight;
     final long[] loadCapacity;
+
+    /** The group of a task, or -1 for one that stands alone. */
+    final int[] groupOf;
+
+    final long[] groupWeight;
 
     final int visits;
     final int[] visitOf;
@@ -94,6 +99,14 @@ public final class Problem {
         for (int load = 0; load < from.loads.size(); load++) {
             for (int shift : from.loads.get(load).shifts()) {
                 loadOf[shift] = load;
+            }
+        }
+        groupOf = new int[tasks];
+        Arrays.fill(groupOf, -1);
+        groupWeight = from.groups.stream().mapToLong(Group::weight).toArray();
+        for (int group = 0; group < from.groups.size(); group++) {
+            for (int task : from.groups.get(group).tasks()) {
+                groupOf[task] = group;
             }
         }
         visits = from.costOfLeavingOut.size();
@@ -278,6 +291,9 @@ public final class Problem {
     /** The work of one person: in which shifts, and what its square costs. */
     private record Load(List<Integer> shifts, long weight, long capacity) {}
 
+    /** Tasks that are best done by one person. */
+    private record Group(List<Integer> tasks, long weight) {}
+
     /** Collects the parts of a problem; each part gets the next index of its kind, from 0 on. */
     public static final class Builder {
         private final int places;
@@ -288,6 +304,7 @@ public final class Problem {
         private final List<Integer> visitOf = new ArrayList<>();
         private final List<int[]> links = new ArrayList<>();
         private final List<Load> loads = new ArrayList<>();
+        private final List<Group> groups = new ArrayList<>();
         private long travelWeight = 1;
         private long highestLatenessWeight;
 
@@ -425,6 +442,24 @@ public final class Problem {
             checkTime("atLeast", atLeast, -LONGEST);
             checkTime("atMost", atMost, atLeast);
             links.add(new int[] {first, second, atLeast, atMost});
+            return this;
+        }
+
+        /**
+         * Says that some tasks are best done by one person. Each person but the first who does any of them costs
+         * {@code weight}. Who a person is, {@link #load} says; shifts in no load do not count.
+         *
+         * @param ofOneGroup the indexes of tasks that are in no other group
+         * @param weight what each further person costs, at least 0
+         * @return this builder
+         * @throws IllegalArgumentException if a number is out of range
+         */
+        public Builder group(List<Integer> ofOneGroup, long weight) {
+            ofOneGroup.forEach(task -> checkIndex("task", task, tasks.size()));
+            if (weight < 0) {
+                throw new IllegalArgumentException("weight must not be negative: " + weight);
+            }
+            groups.add(new Group(List.copyOf(ofOneGroup), weight));
             return this;
         }
 

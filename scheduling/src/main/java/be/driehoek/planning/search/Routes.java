@@ -38,6 +38,12 @@ final class Routes {
     private final long[] work;
     private long loadCost;
 
+    /** How many tasks of a group a person has, by group and then by person; and how many persons have any. */
+    private final int[] inHands;
+
+    private final int[] hands;
+    private long groupCost;
+
     private int[] journal = new int[256];
     private int written;
     private int keptOverload;
@@ -55,6 +61,8 @@ final class Routes {
         load = new int[problem.shifts];
         missing = new int[problem.visits];
         work = new long[problem.loadWeight.length];
+        inHands = new int[problem.groupWeight.length * work.length];
+        hands = new int[problem.groupWeight.length];
         Arrays.fill(next, NOBODY);
         Arrays.fill(previous, NOBODY);
         Arrays.fill(shift, NOBODY);
@@ -91,7 +99,7 @@ final class Routes {
 
     /** What costs do not depend on times. */
     long cost() {
-        return problem.travelWeight * travel + shiftCost + leftOut + loadCost;
+        return problem.travelWeight * travel + shiftCost + leftOut + loadCost + groupCost;
     }
 
     /** Whether a shift has more tasks than it may have. */
@@ -171,6 +179,10 @@ final class Routes {
         }
         changeWork(old, -problem.duration[task]);
         changeWork(whichShift, problem.duration[task]);
+        if (problem.groupOf[task] != NOBODY) {
+            changeHands(problem.groupOf[task], old, -1);
+            changeHands(problem.groupOf[task], whichShift, 1);
+        }
         int visit = problem.visitOf[task];
         if (old == NOBODY && whichShift != NOBODY && --missing[visit] == 0) {
             incomplete--;
@@ -187,6 +199,20 @@ final class Routes {
             loadCost -= problem.loadCost(load, work[load]);
             work[load] += by;
             loadCost += problem.loadCost(load, work[load]);
+        }
+    }
+
+    private void changeHands(int group, int whichShift, int by) {
+        if (whichShift == NOBODY || problem.loadOf[whichShift] == NOBODY) {
+            return;
+        }
+        int entry = group * work.length + problem.loadOf[whichShift];
+        int before = inHands[entry];
+        inHands[entry] += by;
+        if (before == 0 || inHands[entry] == 0) {
+            groupCost -= problem.groupWeight[group] * Math.max(0, hands[group] - 1);
+            hands[group] += by;
+            groupCost += problem.groupWeight[group] * Math.max(0, hands[group] - 1);
         }
     }
 

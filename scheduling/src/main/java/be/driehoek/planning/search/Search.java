@@ -58,7 +58,7 @@ public final class Search {
     public Plan run(Budget budget, Progress progress, Set<Integer> first) {
         Draft draft = new Draft(problem);
         if (problem.tasks == 0) {
-            return Plan.of(draft, 0);
+            return Plan.of(draft, 0, 0);
         }
         new Construction(draft).run(first);
         SplittableRandom random = new SplittableRandom(seed);
@@ -87,7 +87,7 @@ public final class Search {
             iterations += BETWEEN_QUESTIONS;
         }
         draft.setRoutes(best);
-        return Plan.of(draft, iterations);
+        return Plan.of(draft, iterations, draft.evaluations());
     }
 
     /** How often to cool down: the moves that one cooling needs grow with the square of the tasks. */

@@ -2,8 +2,10 @@ package be.driehoek.planning.search;
 
 import java.util.ArrayList;
 import java.util.Arrays;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
 
 /** What routes cost, worked out slowly from the sketch alone: all bounds are tried again and again until none is broken. */
 record Judgement(long cost, List<Integer> starts) {
@@ -32,7 +34,7 @@ record Judgement(long cost, List<Integer> starts) {
                 return Optional.empty();
             }
         }
-        cost += leftOut(sketch, shiftOf) + loads(sketch, routes);
+        cost += leftOut(sketch, shiftOf) + loads(sketch, routes) + groups(sketch, routes);
         int[] starts = new int[tasks];
         if (!settle(sketch, routes, shiftOf, starts)) {
             return Optional.empty();
@@ -71,6 +73,22 @@ record Judgement(long cost, List<Integer> starts) {
                 }
             }
             cost += Math.floorDiv(sketch.loadWeight() * work * work, (long) Sketch.CAPACITIES.get(person));
+        }
+        return cost;
+    }
+
+    private static long groups(Sketch sketch, int[][] routes) {
+        long cost = 0;
+        for (int group = 0; group < Sketch.GROUPS; group++) {
+            Set<Integer> persons = new HashSet<>();
+            for (int shift = 0; shift < routes.length; shift++) {
+                for (int task : routes[shift]) {
+                    if (sketch.tasksOf(group).contains(task)) {
+                        persons.add(shift % Sketch.CAPACITIES.size());
+                    }
+                }
+            }
+            cost += persons.size() > 1 ? (persons.size() - 1) * sketch.groupWeight() : 0;
         }
         return cost;
     }

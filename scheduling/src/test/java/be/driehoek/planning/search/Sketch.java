@@ -17,9 +17,13 @@ record Sketch(
         List<Link> links,
         long travelWeight,
         long highestWeight,
-        long loadWeight) {
+        long loadWeight,
+        long groupWeight) {
     /** How much each of the two who share all shifts could do. */
     static final List<Integer> CAPACITIES = List.of(30, 70);
+
+    /** How many groups of tasks there are that are best done by one person. */
+    static final int GROUPS = 2;
 
     record Link(int first, int second, int atLeast, int atMost) {}
 
@@ -37,7 +41,18 @@ record Sketch(
             builder.task(visitOf.get(task), tasks.get(task));
         }
         links.forEach(link -> builder.link(link.first(), link.second(), link.atLeast(), link.atMost()));
+        for (int group = 0; group < GROUPS; group++) {
+            builder.group(tasksOf(group), groupWeight);
+        }
         return builder.build();
+    }
+
+    /** The tasks of a group; every third visit is in none. */
+    List<Integer> tasksOf(int group) {
+        return IntStream.range(0, tasks.size())
+                .filter(task -> visitOf.get(task) % (GROUPS + 1) == group)
+                .boxed()
+                .toList();
     }
 
     /** The shifts of one of the two, who work in turn. */
@@ -76,7 +91,8 @@ record Sketch(
                 links,
                 travelWeight,
                 highestWeight,
-                loadWeight);
+                loadWeight,
+                groupWeight);
     }
 
     /** Visits of one to three persons, joint or one after the other, over one day or two, with more to do than fits now and then. */
@@ -131,7 +147,8 @@ record Sketch(
                 links,
                 1 + random.nextInt(3),
                 random.nextInt(3),
-                random.nextInt(4));
+                random.nextInt(4),
+                random.nextInt(3) * (long) random.nextInt(100));
     }
 
     private static Task randomTask(SplittableRandom random, int place, int days, boolean gaps, int shifts) {
