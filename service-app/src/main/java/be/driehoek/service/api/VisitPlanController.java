@@ -1,21 +1,25 @@
 package be.driehoek.service.api;
 
 import be.driehoek.input.Check;
-import be.driehoek.planning.PlanningBudget;
-import be.driehoek.planning.PlanningProgress;
+import be.driehoek.party.AccountId;
 import be.driehoek.planning.PlanningRequest;
 import be.driehoek.planning.RouteMap;
-import be.driehoek.planning.VisitPlan;
-import be.driehoek.planning.VisitPlanner;
 import be.driehoek.service.cases.Recordings;
+import be.driehoek.service.planning.PlanningRuns;
+import be.driehoek.service.planning.RunState;
+import be.driehoek.service.problem.ProblemException;
 import be.driehoek.service.security.Role;
 import be.driehoek.text.Language;
 import io.micronaut.http.HttpRequest;
 import io.micronaut.http.HttpResponse;
+import io.micronaut.http.HttpStatus;
 import io.micronaut.http.MediaType;
 import io.micronaut.http.annotation.Body;
 import io.micronaut.http.annotation.Controller;
+import io.micronaut.http.annotation.Delete;
+import io.micronaut.http.annotation.Get;
 import io.micronaut.http.annotation.Post;
+import io.micronaut.http.annotation.Status;
 import io.micronaut.scheduling.TaskExecutors;
 import io.micronaut.scheduling.annotation.ExecuteOn;
 import io.micronaut.security.annotation.Secured;
@@ -26,10 +30,12 @@ import io.swagger.v3.oas.annotations.media.Schema;
 import io.swagger.v3.oas.annotations.responses.ApiResponse;
 import io.swagger.v3.oas.annotations.security.SecurityRequirement;
 import io.swagger.v3.oas.annotations.tags.Tag;
+import java.security.Principal;
 import java.util.Optional;
-import java.util.concurrent.Semaphore;
+import java.util.OptionalInt;
+import java.util.UUID;
 
-/** Plans the visits of a team; stores nothing. */
+/** Plans the visits of a team, and shows how that gets on; stores nothing. */
 @Controller("/api/visit-plans")
 @ExecuteOn(TaskExecutors.BLOCKING)
 @Secured({Role.CASEWORKER, Role.TEAM_LEAD})
@@ -38,14 +44,12 @@ import java.util.concurrent.Semaphore;
 class VisitPlanController {
     private static final String SVG = "image/svg+xml";
     private static final MediaType SVG_IN_UTF_8 = MediaType.of("image/svg+xml; charset=utf-8");
-    private static final double NANOS = 1e9;
 
+    private final PlanningRuns runs;
     private final Recordings recordings;
 
-    /** A plan takes a whole core: others wait for their turn. */
-    private final Semaphore turns = new Semaphore(1, true);
-
-    VisitPlanController(Recordings recordings) {
+    VisitPlanController(PlanningRuns runs, Recordings recordings) {
+        this.runs = runs;
         this.recordings = recordings;
     }
 
@@ -56,8 +60,9 @@ class VisitPlanController {
      * @param seconds how long to search at most, 1 to 10; 2 if it is left out
      * @param iterations how many changes to try, at most 10,000,000: the same number gives the same plan, unless the time
      *     runs out; as many as the time allows if it is left out
+     * @param run by what name the caller can look how it gets on, and end it; no name if it is left out
      */
-    record VisitPlanRequest(PlanningRequest plan, Integer seconds, Optional<Integer> iterations) {
+    record VisitPlanRequest(PlanningRequest plan, Integer seconds, Optional<Integer> iterations, Optional<UUID> run) {
         private static final int USUAL_SECONDS = 2;
         private static final int MOST_SECONDS = 10;
         private static final int MOST_ITERATIONS = 10_000_000;
@@ -76,7 +81,7 @@ class VisitPlanController {
             description =
                     "With what could not be planned and why, and the next best alternatives; or as a picture of the"
                         + " routes where image/svg+xml is accepted. Each visit brings the command that plans it in its"
-                        + " case.")
+                        + " case. Plans are made one after another; with 503 too many wait already.")
     @ApiResponse(
             responseCode = "200",
             content = {
@@ -86,29 +91,41 @@ class VisitPlanController {
                 @Content(mediaType = SVG, schema = @Schema(type = "string"))
             })
     HttpResponse<?> plan(
-            @Body VisitPlanRequest request, @Parameter(hidden = true) Language language, HttpRequest<?> http)
+            @Body VisitPlanRequest request,
+            @Parameter(hidden = true) Principal caller,
+            @Parameter(hidden = true) Language language,
+            HttpRequest<?> http)
             throws InterruptedException {
-        var plan = planInTurn(request);
+        var plan = runs.plan(
+                new AccountId(caller.getName()),
+                request.run().orElseGet(UUID::randomUUID),
+                request.plan(),
+                request.seconds(),
+                request.iterations().map(OptionalInt::of).orElseGet(OptionalInt::empty));
         return http.accept().contains(MediaType.of(SVG))
                 ? HttpResponse.ok(RouteMap.svg(request.plan(), plan, language)).contentType(SVG_IN_UTF_8)
                 : HttpResponse.ok(VisitPlanView.of(plan, recordings.today(), language))
                         .contentType(MediaType.APPLICATION_JSON_TYPE);
     }
 
-    private VisitPlan planInTurn(VisitPlanRequest request) throws InterruptedException {
-        turns.acquire();
-        try {
-            long begin = System.nanoTime();
-            PlanningBudget time = iterations -> (System.nanoTime() - begin) / NANOS / request.seconds();
-            PlanningProgress untilTimeIsOut = (iterations, spent, cost) -> time.spent(iterations) < 1;
-            return VisitPlanner.plan(
-                    request.plan(),
-                    request.iterations()
-                            .map(number -> PlanningBudget.iterations(number))
-                            .orElse(time),
-                    untilTimeIsOut);
-        } finally {
-            turns.release();
+    @Get("/{run}")
+    @Operation(
+            summary = "Says how a plan gets on that is being made",
+            description = "The caller's own plans alone; 404 once it is made.")
+    RunState look(
+            @Parameter(description = "The name that the request gave") UUID run,
+            @Parameter(hidden = true) Principal caller) {
+        return runs.look(new AccountId(caller.getName()), run).orElseThrow(ProblemException::notFound);
+    }
+
+    @Delete("/{run}")
+    @Status(HttpStatus.NO_CONTENT)
+    @Operation(summary = "Ends the search for a plan", description = "Who asked for the plan gets the best one so far.")
+    void end(
+            @Parameter(description = "The name that the request gave") UUID run,
+            @Parameter(hidden = true) Principal caller) {
+        if (!runs.end(new AccountId(caller.getName()), run)) {
+            throw ProblemException.notFound();
         }
     }
 }

@@ -3,6 +3,7 @@ package be.driehoek.service.problem;
 import be.driehoek.guidance.Violation;
 import be.driehoek.input.InputError;
 import io.micronaut.http.HttpStatus;
+import java.time.Duration;
 import java.util.List;
 
 /** Ends a request with a problem that the caller is told about. */
@@ -15,11 +16,20 @@ public final class ProblemException extends RuntimeException {
     private final transient List<InputError> errors;
     private final transient List<Violation> violations;
 
+    /** After how long it is worth asking again; zero if it never is. */
+    private final Duration retryAfter;
+
     private ProblemException(HttpStatus status, List<InputError> errors, List<Violation> violations) {
+        this(status, errors, violations, Duration.ZERO);
+    }
+
+    private ProblemException(
+            HttpStatus status, List<InputError> errors, List<Violation> violations, Duration retryAfter) {
         super(status.getReason());
         this.status = status;
         this.errors = List.copyOf(errors);
         this.violations = List.copyOf(violations);
+        this.retryAfter = retryAfter;
     }
 
     /**
@@ -54,6 +64,25 @@ public final class ProblemException extends RuntimeException {
                 violations);
     }
 
+    /**
+     * The same request is being done.
+     *
+     * @return a 409
+     */
+    public static ProblemException inProgress() {
+        return new ProblemException(HttpStatus.CONFLICT, List.of(), List.of());
+    }
+
+    /**
+     * There is no room for the request now.
+     *
+     * @param retryAfter after how long it is worth asking again, in whole seconds
+     * @return a 503
+     */
+    public static ProblemException busy(Duration retryAfter) {
+        return new ProblemException(HttpStatus.SERVICE_UNAVAILABLE, List.of(), List.of(), retryAfter);
+    }
+
     HttpStatus status() {
         return status;
     }
@@ -64,5 +93,9 @@ public final class ProblemException extends RuntimeException {
 
     List<Violation> violations() {
         return violations;
+    }
+
+    Duration retryAfter() {
+        return retryAfter;
     }
 }

@@ -85,6 +85,7 @@ class DocumentationTest {
                         "/api/referrals",
                         "/api/rules",
                         "/api/visit-plans",
+                        "/api/visit-plans/{run}",
                         "/calendars/{secret}.ics");
     }
 
