@@ -3,8 +3,6 @@ package be.driehoek.benchmarks.visits;
 import java.io.IOException;
 import java.io.OutputStream;
 import java.io.PrintStream;
-import java.math.BigDecimal;
-import java.math.RoundingMode;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
@@ -18,19 +16,6 @@ import java.util.TreeMap;
 final class HhcrspTable {
     private HhcrspTable() {}
 
-    /** A published cost holds for what rounds to it: some have one digit, others three. */
-    private record Published(String name, String group, Path file, BigDecimal rounded) {
-        double cost() {
-            return rounded.doubleValue();
-        }
-
-        int compare(double ours) {
-            return BigDecimal.valueOf(ours)
-                    .setScale(rounded.scale(), RoundingMode.HALF_UP)
-                    .compareTo(rounded);
-        }
-    }
-
     private record Line(Published published, double cost, int violations) {
         int compare() {
             return published.compare(cost);
@@ -42,7 +27,7 @@ final class HhcrspTable {
         Files.createDirectories(out);
         List<Line> lines = new ArrayList<>();
         print.println("instance   published        ours     gap %  violations");
-        for (Published published : published(data)) {
+        for (Published published : Published.in(data)) {
             Path solution = out.resolve(published.name() + ".json");
             try (var unheard = new PrintStream(OutputStream.nullOutputStream(), false, StandardCharsets.UTF_8)) {
                 Hhcrsp.solve(published.file(), seconds, solution, seed, unheard);
@@ -84,23 +69,5 @@ final class HhcrspTable {
                 100 * (ours / published - 1),
                 violations);
         print.flush();
-    }
-
-    private static List<Published> published(Path data) throws IOException {
-        List<String> rows = Files.readAllLines(data.resolve("best-known.csv"));
-        List<String> columns = List.of(rows.getFirst().split(",", -1));
-        List<Published> published = new ArrayList<>();
-        for (String row : rows.subList(1, rows.size())) {
-            String[] fields = row.split(",", -1);
-            String name = fields[columns.indexOf("instance")];
-            Path file = data.resolve("instances")
-                    .resolve("hhcrsp_" + fields[columns.indexOf("patients")] + "_" + fields[columns.indexOf("index")]
-                            + ".json");
-            if (Files.exists(file)) {
-                published.add(new Published(
-                        name, name.substring(0, 1), file, new BigDecimal(fields[columns.indexOf("best_published")])));
-            }
-        }
-        return published;
     }
 }

@@ -11,7 +11,12 @@ public final class Main {
         hhcrsp INSTANCE SECONDS OUT [SEED]        plans one instance, writes the solution, prints its cost
         hhcrsp-table SECONDS [DATA] [OUT] [SEED]  plans all instances, and compares them with the best published;
                                                   DATA is ../shared/data/hhcrsp and OUT target/hhcrsp unless they are given
+        hhcrsp-speed SECONDS [DATA] [SEED]        counts the changes a second that are looked at, from 10 to 300 patients
+        team VISITS CASEWORKERS DAYS SECONDS [SEED]
+                                                  plans a week of a team, drawn at random
         """;
+
+    private static final String HHCRSP = "../shared/data/hhcrsp";
 
     private Main() {}
 
@@ -40,12 +45,30 @@ public final class Main {
             if (what.equals("hhcrsp-table") && arguments.size() >= 2 && arguments.size() <= 5) {
                 return HhcrspTable.print(
                                 Double.parseDouble(arguments.get(1)),
-                                Path.of(or(arguments, 2, "../shared/data/hhcrsp")),
+                                Path.of(or(arguments, 2, HHCRSP)),
                                 Path.of(or(arguments, 3, "target/hhcrsp")),
                                 Long.parseLong(or(arguments, 4, "1")),
                                 out)
                         ? 0
                         : 1;
+            }
+            if (what.equals("hhcrsp-speed") && arguments.size() >= 2 && arguments.size() <= 4) {
+                HhcrspSpeed.print(
+                        Double.parseDouble(arguments.get(1)),
+                        Path.of(or(arguments, 2, HHCRSP)),
+                        Long.parseLong(or(arguments, 3, "1")),
+                        out);
+                return 0;
+            }
+            if (what.equals("team") && arguments.size() >= 5 && arguments.size() <= 6) {
+                TeamWeek.print(
+                        Integer.parseInt(arguments.get(1)),
+                        Integer.parseInt(arguments.get(2)),
+                        Integer.parseInt(arguments.get(3)),
+                        Double.parseDouble(arguments.get(4)),
+                        Long.parseLong(or(arguments, 5, "1")),
+                        out);
+                return 0;
             }
         } catch (NumberFormatException notANumber) {
             err.println("must be a number: " + notANumber.getMessage());
