@@ -29,9 +29,7 @@ final class HhcrspTable {
         print.println("instance   published        ours     gap %  violations");
         for (Published published : Published.in(data)) {
             Path solution = out.resolve(published.name() + ".json");
-            try (var unheard = new PrintStream(OutputStream.nullOutputStream(), false, StandardCharsets.UTF_8)) {
-                Hhcrsp.solve(published.file(), seconds, solution, seed, unheard);
-            }
+            Hhcrsp.solve(published.file(), seconds, solution, seed, unheard());
             HhcrspCheck check = HhcrspCheck.of(published.file(), solution);
             Line line = new Line(published, check.cost(), check.violations().size());
             lines.add(line);
@@ -57,6 +55,10 @@ final class HhcrspTable {
                 lines.stream().filter(line -> line.compare() == 0).count(),
                 lines.stream().filter(line -> line.compare() > 0).count());
         return lines.stream().allMatch(line -> line.violations() == 0);
+    }
+
+    static PrintStream unheard() {
+        return new PrintStream(OutputStream.nullOutputStream(), false, StandardCharsets.UTF_8);
     }
 
     private static void print(PrintStream print, String name, double published, double ours, String violations) {

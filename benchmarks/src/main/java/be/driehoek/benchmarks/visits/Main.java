@@ -1,22 +1,62 @@
 package be.driehoek.benchmarks.visits;
 
+import be.driehoek.benchmarks.visits.timefold.TimefoldPeer;
 import java.io.IOException;
 import java.io.PrintStream;
 import java.nio.file.Path;
 import java.util.List;
+import java.util.Set;
+import java.util.stream.Collectors;
 
 /** What {@code java -jar benchmarks.jar} can do. */
 public final class Main {
-    private static final String USAGE = """
-        hhcrsp INSTANCE SECONDS OUT [SEED]        plans one instance, writes the solution, prints its cost
-        hhcrsp-table SECONDS [DATA] [OUT] [SEED]  plans all instances, and compares them with the best published;
-                                                  DATA is ../shared/data/hhcrsp and OUT target/hhcrsp unless they are given
-        hhcrsp-speed SECONDS [DATA] [SEED]        counts the changes a second that are looked at, from 10 to 300 patients
-        team VISITS CASEWORKERS DAYS SECONDS [SEED]
-                                                  plans a week of a team, drawn at random
-        """;
-
     private static final String HHCRSP = "../shared/data/hhcrsp";
+    private static final String HHCRSP_OUT = "target/hhcrsp";
+
+    private static final List<Command> COMMANDS = List.of(
+            new Command(
+                    "hhcrsp INSTANCE SECONDS OUT [SEED]",
+                    "plans one instance, writes the solution, prints its cost",
+                    (given, out) -> {
+                        Hhcrsp.solve(given.path(0), given.real(1), given.path(2), given.seed(3), out);
+                        return true;
+                    }),
+            new Command(
+                    "hhcrsp-timefold INSTANCE SECONDS OUT [SEED]",
+                    "does so with Timefold",
+                    (given, out) -> TimefoldPeer.solve(given.path(0), given.real(1), given.path(2), given.seed(3), out)
+                            .isPresent()),
+            new Command(
+                    "hhcrsp-table SECONDS [DATA] [OUT] [SEED]",
+                    "plans all instances, and compares them with the best published",
+                    (given, out) -> HhcrspTable.print(
+                            given.real(0), given.path(1, HHCRSP), given.path(2, HHCRSP_OUT), given.seed(3), out)),
+            new Command(
+                    "hhcrsp-peer SECONDS [DATA] [OUT] [SEED] [ONLY]",
+                    "plans instances with ours and with Timefold, in turn; ONLY names some, or groups, as in A,B,C5",
+                    (given, out) -> HhcrspPeerTable.print(
+                            given.real(0),
+                            given.path(1, HHCRSP),
+                            given.path(2, HHCRSP_OUT),
+                            given.seed(3),
+                            given.names(4),
+                            HhcrspPeerTable::timefold,
+                            out)),
+            new Command(
+                    "hhcrsp-speed SECONDS [DATA] [SEED]",
+                    "counts the changes a second that are looked at, from 10 to 300 patients",
+                    (given, out) -> {
+                        HhcrspSpeed.print(given.real(0), given.path(1, HHCRSP), given.seed(2), out);
+                        return true;
+                    }),
+            new Command(
+                    "team VISITS CASEWORKERS DAYS SECONDS [SEED]",
+                    "plans the visits of a team, drawn at random",
+                    (given, out) -> {
+                        TeamWeek.print(
+                                given.whole(0), given.whole(1), given.whole(2), given.real(3), given.seed(4), out);
+                        return true;
+                    }));
 
     private Main() {}
 
@@ -30,54 +70,76 @@ public final class Main {
         System.exit(run(List.of(arguments), System.out, System.err));
     }
 
+    /** Gives 0 if all went well, 1 if a solution does not hold, 2 if the arguments make no sense. */
     static int run(List<String> arguments, PrintStream out, PrintStream err) throws IOException {
-        String what = arguments.isEmpty() ? "" : arguments.getFirst();
         try {
-            if (what.equals("hhcrsp") && arguments.size() >= 4 && arguments.size() <= 5) {
-                Hhcrsp.solve(
-                        Path.of(arguments.get(1)),
-                        Double.parseDouble(arguments.get(2)),
-                        Path.of(arguments.get(3)),
-                        Long.parseLong(or(arguments, 4, "1")),
-                        out);
-                return 0;
-            }
-            if (what.equals("hhcrsp-table") && arguments.size() >= 2 && arguments.size() <= 5) {
-                return HhcrspTable.print(
-                                Double.parseDouble(arguments.get(1)),
-                                Path.of(or(arguments, 2, HHCRSP)),
-                                Path.of(or(arguments, 3, "target/hhcrsp")),
-                                Long.parseLong(or(arguments, 4, "1")),
-                                out)
-                        ? 0
-                        : 1;
-            }
-            if (what.equals("hhcrsp-speed") && arguments.size() >= 2 && arguments.size() <= 4) {
-                HhcrspSpeed.print(
-                        Double.parseDouble(arguments.get(1)),
-                        Path.of(or(arguments, 2, HHCRSP)),
-                        Long.parseLong(or(arguments, 3, "1")),
-                        out);
-                return 0;
-            }
-            if (what.equals("team") && arguments.size() >= 5 && arguments.size() <= 6) {
-                TeamWeek.print(
-                        Integer.parseInt(arguments.get(1)),
-                        Integer.parseInt(arguments.get(2)),
-                        Integer.parseInt(arguments.get(3)),
-                        Double.parseDouble(arguments.get(4)),
-                        Long.parseLong(or(arguments, 5, "1")),
-                        out);
-                return 0;
+            for (Command command : COMMANDS) {
+                if (command.isMeant(arguments)) {
+                    var given = new Given(arguments.subList(1, arguments.size()));
+                    return command.action().run(given, out) ? 0 : 1;
+                }
             }
         } catch (NumberFormatException notANumber) {
             err.println("must be a number: " + notANumber.getMessage());
         }
-        err.print(USAGE);
+        COMMANDS.forEach(command -> err.println(command.usage() + "\n    " + command.does()));
+        err.println("DATA is " + HHCRSP + ", OUT " + HHCRSP_OUT + " and SEED 1 unless they are given.");
         return 2;
     }
 
-    private static String or(List<String> arguments, int index, String otherwise) {
-        return index < arguments.size() ? arguments.get(index) : otherwise;
+    /**
+     * One thing that can be done.
+     *
+     * @param usage its name and its arguments; those in brackets may be left out
+     * @param does what it does
+     * @param action does it
+     */
+    private record Command(String usage, String does, Action action) {
+        boolean isMeant(List<String> arguments) {
+            List<String> words = List.of(usage.split(" ", -1));
+            long needed = words.stream().filter(word -> !word.startsWith("[")).count();
+            return !arguments.isEmpty()
+                    && arguments.getFirst().equals(words.getFirst())
+                    && arguments.size() >= needed
+                    && arguments.size() <= words.size();
+        }
+    }
+
+    private interface Action {
+        /** Whether all went well. */
+        boolean run(Given given, PrintStream out) throws IOException;
+    }
+
+    /** The arguments of a command. */
+    private record Given(List<String> values) {
+        private String or(int index, String otherwise) {
+            return index < values.size() ? values.get(index) : otherwise;
+        }
+
+        Path path(int index) {
+            return Path.of(values.get(index));
+        }
+
+        Path path(int index, String otherwise) {
+            return Path.of(or(index, otherwise));
+        }
+
+        double real(int index) {
+            return Double.parseDouble(values.get(index));
+        }
+
+        int whole(int index) {
+            return Integer.parseInt(values.get(index));
+        }
+
+        long seed(int index) {
+            return Long.parseLong(or(index, "1"));
+        }
+
+        Set<String> names(int index) {
+            return List.of(or(index, "").split(",", -1)).stream()
+                    .filter(name -> !name.isEmpty())
+                    .collect(Collectors.toUnmodifiableSet());
+        }
     }
 }
