@@ -8,13 +8,18 @@ final class Timing {
     /** Visits that wait for each other in a circle never settle; others do in far fewer rounds. */
     private static final int ROUNDS = 40;
 
-    /** While a schedule is built, by visit. */
-    private final boolean[] planned;
+    private static final int NOBODY = -1;
+
+    /** Who does it, by visit; nobody yet while a schedule is built. */
+    private final int[] owners;
 
     private final int[] starts;
 
+    /** By caregiver: whether another one's delay is not yet passed on. */
+    private boolean[] waiting = new boolean[0];
+
     Timing(int visits) {
-        planned = new boolean[visits];
+        owners = new int[visits];
         starts = new int[visits];
     }
 
@@ -24,58 +29,67 @@ final class Timing {
 
     /** Whether there are such times. */
     boolean settle(Schedule schedule) {
-        reset(schedule);
-        for (int round = 0; round < ROUNDS; round++) {
-            boolean raised = false;
-            for (Caregiver caregiver : schedule.caregivers()) {
-                raised |= drive(caregiver);
-            }
-            if (!raised) {
-                return true;
+        List<Caregiver> caregivers = schedule.caregivers();
+        reset(caregivers);
+        boolean settled = false;
+        for (int round = 0; round < ROUNDS && !settled; round++) {
+            settled = true;
+            for (int caregiver = 0; caregiver < waiting.length; caregiver++) {
+                if (waiting[caregiver]) {
+                    waiting[caregiver] = false;
+                    settled = false;
+                    drive(caregivers.get(caregiver));
+                }
             }
         }
-        return false;
+        return settled;
     }
 
-    private void reset(Schedule schedule) {
-        Arrays.fill(planned, false);
-        for (Caregiver caregiver : schedule.caregivers()) {
-            List<Visit> visits = caregiver.visits();
+    private void reset(List<Caregiver> caregivers) {
+        if (waiting.length != caregivers.size()) {
+            waiting = new boolean[caregivers.size()];
+        }
+        Arrays.fill(waiting, true);
+        Arrays.fill(owners, NOBODY);
+        for (int caregiver = 0; caregiver < waiting.length; caregiver++) {
+            List<Visit> visits = caregivers.get(caregiver).visits();
             for (int index = 0; index < visits.size(); index++) {
                 Visit visit = visits.get(index);
-                planned[visit.id()] = true;
+                owners[visit.id()] = caregiver;
                 starts[visit.id()] = visit.patient().earliest();
             }
         }
     }
 
-    /** Raises what the caregiver is too late for, or what must wait for the other visit of the patient. */
-    private boolean drive(Caregiver caregiver) {
-        boolean raised = false;
+    private void drive(Caregiver caregiver) {
         int free = 0;
         Place at = caregiver.depot();
         List<Visit> visits = caregiver.visits();
         for (int index = 0; index < visits.size(); index++) {
             Visit visit = visits.get(index);
             Place place = visit.patient().place();
-            int start = Math.max(bound(visit), free + at.to(place));
-            if (start > starts[visit.id()]) {
-                starts[visit.id()] = start;
-                raised = true;
+            int start = Math.max(starts[visit.id()], free + at.to(place));
+            int partner = visit.partner();
+            if (partner != Visit.ALONE && owners[partner] != NOBODY) {
+                start = withPartner(visit, start, partner);
             }
-            free = starts[visit.id()] + visit.duration();
+            starts[visit.id()] = start;
+            free = start + visit.duration();
             at = place;
         }
-        return raised;
     }
 
-    private int bound(Visit visit) {
-        int partner = visit.partner();
-        if (partner == Visit.ALONE || !planned[partner]) {
-            return 0;
+    /** Waits for the other visit of the patient, or makes it wait. */
+    private int withPartner(Visit visit, int ready, int partner) {
+        int least = visit.patient().least();
+        int most = visit.patient().most();
+        int other = starts[partner];
+        int start = Math.max(ready, visit.isFirst() ? other - most : other + least);
+        int otherReady = visit.isFirst() ? start + least : start - most;
+        if (otherReady > other) {
+            starts[partner] = otherReady;
+            waiting[owners[partner]] = true;
         }
-        return visit.isFirst()
-                ? starts[partner] - visit.patient().most()
-                : starts[partner] + visit.patient().least();
+        return start;
     }
 }
