@@ -9,6 +9,7 @@ final class Draft {
     final Problem problem;
     final Routes routes;
     final Timetable timetable;
+    final Idleness idleness;
     private long cost;
     private long evaluations;
 
@@ -16,8 +17,8 @@ final class Draft {
         this.problem = problem;
         routes = new Routes(problem);
         timetable = new Timetable(problem, routes);
-        timetable.keep();
-        cost = routes.cost();
+        idleness = new Idleness(problem, routes, timetable);
+        cost = routes.cost() + timetable.latenessCost() + idleness.cost();
     }
 
     /** What the plan costs as it was accepted last. */
@@ -67,17 +68,23 @@ final class Draft {
 
     private long tryOut(long most) {
         evaluations++;
+        routes.settle();
         long known = routes.cost();
         if (routes.isOverloaded() || known > most) {
             return Long.MAX_VALUE;
         }
         long late = timetable.follow(most - known);
-        return late > most - known ? Long.MAX_VALUE : known + late;
+        if (late > most - known) {
+            return Long.MAX_VALUE;
+        }
+        long idle = idleness.follow();
+        return idle > most - known - late ? Long.MAX_VALUE : known + late + idle;
     }
 
     private void keep(long changed) {
         routes.keep();
         timetable.keep();
+        idleness.keep();
         cost = changed;
     }
 
@@ -85,6 +92,7 @@ final class Draft {
     void undo() {
         routes.takeBack();
         timetable.takeBack();
+        idleness.takeBack();
     }
 
     /** The routes as tasks in order, by shift. */

@@ -1,6 +1,5 @@
 package be.driehoek.planning.search;
 
-import java.util.Arrays;
 import java.util.List;
 import java.util.stream.IntStream;
 
@@ -11,9 +10,11 @@ import java.util.stream.IntStream;
  * @param leftOut the visits that are not planned
  * @param cost what it costs in all
  * @param travel how long all ways take together
- * @param latenessCost what the lateness of all tasks costs together
+ * @param latenessCost what the lateness of all tasks and the overtime of all shifts cost together
  * @param highestLateness how late the task is that starts latest after it was due
  * @param shiftCost what the chosen shifts cost together
+ * @param waiting how long people wait in all; 0 if it costs nothing
+ * @param highestIdleTime how idle the idlest shift is; 0 if neither that nor waiting costs anything
  * @param iterations how many moves were tried to find it
  * @param evaluations how many changes of routes were looked at; some moves find nothing to change
  */
@@ -25,6 +26,8 @@ public record Plan(
         long latenessCost,
         int highestLateness,
         long shiftCost,
+        long waiting,
+        int highestIdleTime,
         long iterations,
         long evaluations) {
 
@@ -38,7 +41,7 @@ public record Plan(
      * One task on a route.
      *
      * @param task the task's index
-     * @param start when it starts
+     * @param start when it starts: as early as possible, or later if that spares waiting that counts
      * @param lateness by how much it is late
      */
     public record Stop(int task, int start, int lateness) {}
@@ -47,10 +50,8 @@ public record Plan(
         Problem problem = draft.problem;
         Timetable times = draft.timetable;
         return new Plan(
-                Arrays.stream(draft.copyOfRoutes())
-                        .map(tasks -> Arrays.stream(tasks)
-                                .mapToObj(task -> new Stop(task, times.start[task], times.lateness(task)))
-                                .toList())
+                IntStream.range(0, problem.shifts)
+                        .mapToObj(shift -> stops(draft, shift))
                         .toList(),
                 IntStream.range(0, problem.visits)
                         .filter(visit -> !draft.routes.isComplete(visit))
@@ -61,7 +62,17 @@ public record Plan(
                 times.latenessCost(),
                 times.highestLateness(),
                 draft.routes.shiftCost(),
+                draft.idleness.waiting(),
+                draft.idleness.highestIdle(),
                 iterations,
                 evaluations);
+    }
+
+    private static List<Stop> stops(Draft draft, int shift) {
+        int[] tasks = draft.routes.tasksOf(shift);
+        int[] starts = draft.idleness.starts(shift);
+        return IntStream.range(0, tasks.length)
+                .mapToObj(i -> new Stop(tasks[i], starts[i], draft.timetable.lateness(tasks[i])))
+                .toList();
     }
 }

@@ -12,8 +12,9 @@ import java.util.stream.IntStream;
  * start: 0 to 0 for a joint visit. All times are whole numbers of one unit, chosen by the caller; costs are whole numbers
  * too, so that a plan costs exactly the same however it was reached.
  *
- * <p>A cost is the sum of seven parts: travel, lateness, the highest lateness, what the chosen shifts cost, how unevenly work is
- * shared, tasks of one group in several hands, and the visits that are left out. Whatever must hold is not a cost: windows, working times, who may do what, links, and how many tasks
+ * <p>A cost is the sum of up to nine parts: travel, lateness and overtime, the highest lateness, what the chosen shifts cost, how
+ * unevenly work is shared, tasks of one group in several hands, the visits that are left out, waiting, and the longest idle time.
+ * Whatever must hold is not a cost: windows, working times, who may do what, links, and how many tasks
  * fit into a shift.
  */
 public final class Problem {
@@ -39,6 +40,12 @@ public final class Problem {
 
     /** True for the end of a shift that cannot be reached too late, whose time need not be followed. */
     final boolean[] endsFreely;
+
+    /** Whether a node is a task that is done wherever the person is; its {@code place} says nothing. */
+    final boolean[] isAnywhere;
+
+    /** Whether any task is done wherever the person is. */
+    final boolean hasAnywhere;
 
     final int[] atMost;
 
@@ -73,6 +80,14 @@ public final class Problem {
     private final int[] travel;
     final long travelWeight;
     final long highestLatenessWeight;
+    final long waitingWeight;
+    final long highestIdleWeight;
+
+    /** Whether it matters how shifts are filled, so that each changed route must be looked at as a whole. */
+    final boolean countsIdleness;
+
+    /** From where on a shift's time is overtime, if that matters or its idle time does. */
+    final int[] shiftDue;
 
     private Problem(Builder from) {
         tasks = from.tasks.size();
@@ -82,6 +97,12 @@ public final class Problem {
         travel = from.travel;
         travelWeight = from.travelWeight;
         highestLatenessWeight = from.highestLatenessWeight;
+        waitingWeight = from.waitingWeight;
+        highestIdleWeight = from.highestIdleWeight;
+        countsIdleness = waitingWeight > 0 || highestIdleWeight > 0;
+        shiftDue = from.shifts.stream().mapToInt(Shift::due).toArray();
+        isAnywhere = new boolean[nodes];
+        hasAnywhere = from.tasks.stream().anyMatch(task -> task.place() == Task.ANYWHERE);
         place = new int[nodes];
         duration = new int[nodes];
         opens = new int[nodes];
@@ -138,7 +159,8 @@ public final class Problem {
     }
 
     private void fillTask(int task, Task from) {
-        place[task] = from.place();
+        isAnywhere[task] = from.place() == Task.ANYWHERE;
+        place[task] = isAnywhere[task] ? 0 : from.place();
         duration[task] = from.duration();
         opens[task] = from.windows().getFirst().from();
         closes[task] = from.windows().getLast().until();
@@ -170,8 +192,9 @@ public final class Problem {
         opens[last] = from.from();
         closes[last] = from.until();
         due[first] = 2 * LONGEST;
-        due[last] = 2 * LONGEST;
-        endsFreely[last] = from.until() >= LONGEST;
+        due[last] = from.costPerLateUnit() > 0 ? from.due() : 2 * LONGEST;
+        costPerLateUnit[last] = from.costPerLateUnit();
+        endsFreely[last] = from.until() >= LONGEST && from.costPerLateUnit() == 0;
     }
 
     private void fillLinks(List<int[]> links) {
@@ -264,14 +287,35 @@ public final class Problem {
         return shiftCost[task * shifts + shift];
     }
 
+    /** The way from one node to another; none to or from a task that is done wherever the person is. */
     int travel(int fromNode, int toNode) {
+        if (hasAnywhere && (isAnywhere[fromNode] || isAnywhere[toNode])) {
+            return 0;
+        }
         return travel[place[fromNode] * places + place[toNode]];
+    }
+
+    int travelBetween(int fromPlace, int toPlace) {
+        return travel[fromPlace * places + toPlace];
     }
 
     /** The first moment from {@code time} on at which the node may start, or later than it closes. */
     int open(int node, int time) {
         int[] several = windows[node];
         return several == null ? Math.max(time, opens[node]) : openAmong(several, time);
+    }
+
+    /** The last moment of the window in which a node starts. */
+    int closing(int node, int start) {
+        int[] several = windows[node];
+        if (several != null) {
+            for (int w = 1; w < several.length; w += 2) {
+                if (start <= several[w]) {
+                    return several[w];
+                }
+            }
+        }
+        return closes[node];
     }
 
     private static int openAmong(int[] several, int time) {
@@ -307,6 +351,8 @@ public final class Problem {
         private final List<Group> groups = new ArrayList<>();
         private long travelWeight = 1;
         private long highestLatenessWeight;
+        private long waitingWeight;
+        private long highestIdleWeight;
 
         private Builder(int[][] table) {
             places = table.length;
@@ -348,6 +394,28 @@ public final class Problem {
             }
             travelWeight = perUnitOfTravel;
             highestLatenessWeight = perUnitOfHighestLateness;
+            return this;
+        }
+
+        /**
+         * Says what waiting and idle time count for.
+         *
+         * <p>Waiting is the time from the arrival at a task to its start. Nobody waits before the first task of a route: the
+         * person leaves later. Tasks start later, too, if that makes nobody wait and no other task later, and if they are
+         * neither linked nor late for it. The idle time of a shift is what is left of it and its overtime without
+         * ways and tasks; all of it if there are no tasks.
+         *
+         * @param perUnitOfWaiting what each unit of waiting costs, at least 0; 0 unless it is said
+         * @param perUnitOfHighestIdleTime what each unit of the longest idle time of a shift costs, at least 0; 0 unless it is
+         *     said. A shift without an end has no idle time.
+         * @return this builder
+         */
+        public Builder idleness(long perUnitOfWaiting, long perUnitOfHighestIdleTime) {
+            if (perUnitOfWaiting < 0 || perUnitOfHighestIdleTime < 0) {
+                throw new IllegalArgumentException("weights must not be negative");
+            }
+            waitingWeight = perUnitOfWaiting;
+            highestIdleWeight = perUnitOfHighestIdleTime;
             return this;
         }
 
@@ -413,7 +481,9 @@ public final class Problem {
         public int task(int visit, Task task) {
             checkIndex("visit", visit, costOfLeavingOut.size());
             task.shifts().keySet().forEach(shift -> checkIndex("shift", shift, shifts.size()));
-            checkPlace(task.place());
+            if (task.place() != Task.ANYWHERE) {
+                checkPlace(task.place());
+            }
             checkTime("duration", task.duration(), 0);
             checkTime("from", task.windows().getFirst().from(), -LONGEST);
             checkTime("until", task.windows().getLast().until(), -LONGEST);

@@ -15,12 +15,20 @@ final class Routes {
     private static final int NEXT = 0;
     private static final int PREVIOUS = 1;
     private static final int SHIFT = 2;
-    private static final int FIELDS = 3;
+    private static final int PLACE = 3;
+    private static final int WAY_AROUND = 4;
+    private static final int FIELDS = 5;
 
     final Problem problem;
     final int[] next;
     final int[] previous;
     final int[] shift;
+
+    /** Where each node is; it changes for a task that is done wherever the person is. */
+    private final int[] place;
+
+    /** The way from before such a task to after it, or 0; of several in a row the first has it. */
+    private final int[] wayAround;
 
     /** The nodes whose predecessor may be another one than before, each once. */
     final int[] touched;
@@ -58,6 +66,8 @@ final class Routes {
         shift = new int[problem.nodes];
         touched = new int[problem.nodes];
         isTouched = new boolean[problem.nodes];
+        place = problem.place.clone();
+        wayAround = new int[problem.nodes];
         load = new int[problem.shifts];
         missing = new int[problem.visits];
         work = new long[problem.loadWeight.length];
@@ -216,6 +226,63 @@ final class Routes {
         }
     }
 
+    /** The way from one node to the next. Those around tasks that are done anywhere hold once the change is settled. */
+    int way(int node, int follower) {
+        return problem.hasAnywhere
+                ? problem.travelBetween(place[node], place[follower])
+                : problem.travel(node, follower);
+    }
+
+    /** Says where the tasks are that are done wherever the person is, after a change that is whole. */
+    void settle() {
+        if (!problem.hasAnywhere) {
+            return;
+        }
+        for (int i = 0; i < touchedCount; i++) {
+            int node = touched[i];
+            if (!problem.isAnywhere[node]) {
+                node = previous[node];
+            } else if (!isPlanned(node)) {
+                goAround(node, 0);
+            }
+            if (node != NOBODY && problem.isAnywhere[node] && isPlanned(node)) {
+                settle(node);
+            }
+        }
+    }
+
+    /** All such tasks in a row are where the task before them is, or, if they come first, where the one after them is. */
+    private void settle(int one) {
+        int before = previous[one];
+        while (problem.isAnywhere[before]) {
+            before = previous[before];
+        }
+        int after = next[one];
+        while (problem.isAnywhere[after]) {
+            after = next[after];
+        }
+        int where = problem.isTask(before) ? place[before] : place[after];
+        int way = problem.travel(before, after);
+        for (int node = next[before]; node != after; node = next[node]) {
+            if (place[node] != where) {
+                write(PLACE, node, place[node]);
+                place[node] = where;
+                touch(node);
+                touch(next[node]);
+            }
+            goAround(node, way);
+            way = 0;
+        }
+    }
+
+    private void goAround(int node, int way) {
+        if (wayAround[node] != way) {
+            write(WAY_AROUND, node, wayAround[node]);
+            travel += way - wayAround[node];
+            wayAround[node] = way;
+        }
+    }
+
     private void touch(int node) {
         if (!isTouched[node]) {
             isTouched[node] = true;
@@ -250,6 +317,8 @@ final class Routes {
             switch (entry % FIELDS) {
                 case NEXT -> next[node] = old;
                 case PREVIOUS -> previous[node] = old;
+                case PLACE -> place[node] = old;
+                case WAY_AROUND -> wayAround[node] = old;
                 default -> reassign(node, old);
             }
         }

@@ -102,8 +102,8 @@ public final class Search {
         int count = 0;
         for (int task = 0; task < problem.tasks; task++) {
             int nearest = Integer.MAX_VALUE;
-            for (int other = 0; other < problem.tasks; other++) {
-                if (problem.place[other] != problem.place[task]) {
+            for (int other = 0; other < problem.tasks && !problem.isAnywhere[task]; other++) {
+                if (problem.place[other] != problem.place[task] && !problem.isAnywhere[other]) {
                     nearest = Math.min(nearest, problem.travel(task, other));
                 }
             }

@@ -6,7 +6,7 @@ import java.util.Map;
 /**
  * What one person does at one place (taak): a part of a visit.
  *
- * @param place where, an index of the table of travel times
+ * @param place where, an index of the table of travel times, or {@link #ANYWHERE}
  * @param duration how long it takes, at least 0
  * @param windows when it may start, at least one, in order of time and without overlap
  * @param due the moment after which a start is late, not before the first window begins
@@ -22,6 +22,12 @@ public record Task(
         long costPerLateUnit,
         long costOfBeingLate,
         Map<Integer, Long> shifts) {
+
+    /**
+     * The place of a task that is done wherever the person is: where the task before it was, or, if there is none, where the
+     * next one will be. A break is such a task.
+     */
+    public static final int ANYWHERE = -1;
 
     /** Keeps copies, and refuses what makes no sense by itself. */
     public Task {

@@ -35,12 +35,12 @@ final class Timetable {
     private int highest;
 
     // What is needed to go back: the nodes that were changed, each once, and what held for them.
-    private final int[] changed;
+    final int[] changed;
     private final int[] oldStart;
     private final int[] oldCause;
     private final int[] oldLate;
     private final boolean[] isChanged;
-    private int changedCount;
+    int changedCount;
     private long oldLateness;
     private int oldHighest;
 
@@ -77,9 +77,22 @@ final class Timetable {
         isFallen = new boolean[nodes];
         queue = new int[nodes];
         waiting = new byte[nodes];
+        for (int shift = 0; shift < problem.shifts; shift++) {
+            arriveWithoutTasks(problem.first(shift), problem.last(shift));
+        }
+        keep();
     }
 
-    /** What being late costs in all, by the task. */
+    /** Who has no tasks may still come too late for it to cost nothing. */
+    private void arriveWithoutTasks(int first, int last) {
+        int arrival = start[first] + problem.travel(first, last);
+        if (problem.costPerLateUnit[last] > 0 && arrival > start[last]) {
+            room = Long.MAX_VALUE;
+            raise(last, arrival, BY_ROUTE);
+        }
+    }
+
+    /** What being late costs in all, by the task, and overtime by the shift. */
     long latenessCost() {
         return lateness;
     }
@@ -168,7 +181,7 @@ final class Timetable {
         fallen[fallenCount++] = node;
         remember(node);
         if (late[node] > 0) {
-            highestFell |= late[node] == highest;
+            highestFell |= late[node] == highest && problem.isTask(node);
             lateness -= problem.costPerLateUnit[node] * late[node] + problem.costOfBeingLate[node];
             late[node] = 0;
         }
@@ -198,7 +211,7 @@ final class Timetable {
     private void workOut(int node) {
         int before = routes.previous[node];
         if (before != Routes.NOBODY && !problem.endsFreely[node]) {
-            int arrival = start[before] + problem.duration[before] + problem.travel(before, node);
+            int arrival = start[before] + problem.duration[before] + routes.way(before, node);
             if (arrival > start[node]) {
                 raise(node, arrival, BY_ROUTE);
             }
@@ -227,7 +240,7 @@ final class Timetable {
             if (follower == Routes.NOBODY || problem.endsFreely[follower] || waiting[follower] == TO_WORK_OUT) {
                 return;
             }
-            int arrival = start[node] + problem.duration[node] + problem.travel(node, follower);
+            int arrival = start[node] + problem.duration[node] + routes.way(node, follower);
             if (arrival <= start[follower]) {
                 return;
             }
@@ -252,7 +265,9 @@ final class Timetable {
             lateness += problem.costPerLateUnit[node] * (tooLate - late[node])
                     + (late[node] == 0 ? problem.costOfBeingLate[node] : 0);
             late[node] = tooLate;
-            highest = Math.max(highest, tooLate);
+            if (problem.isTask(node)) {
+                highest = Math.max(highest, tooLate);
+            }
             if (cost() > room) {
                 possible = false;
             }

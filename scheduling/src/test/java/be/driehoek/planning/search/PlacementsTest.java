@@ -3,7 +3,6 @@ package be.driehoek.planning.search;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.util.List;
-import java.util.SplittableRandom;
 import java.util.stream.IntStream;
 import org.junit.jupiter.api.DisplayName;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -24,7 +23,7 @@ class PlacementsTest {
     @ParameterizedTest(name = "seed {0}")
     @MethodSource("seeds")
     void each_place_is_possible_and_costs_what_it_says(int seed) {
-        Sketch sketch = Sketch.random(new SplittableRandom(seed));
+        Sketch sketch = Sketch.ofSeed(seed);
         Problem problem = sketch.problem();
         Plan plan = new Search(problem, seed).run(Budget.iterations(2000), Progress.UNHEARD);
         Placements placements = new Placements(problem, plan);
@@ -52,7 +51,7 @@ class PlacementsTest {
     @ParameterizedTest(name = "seed {0}")
     @MethodSource("seeds")
     void a_visit_that_was_planned_for_one_person_has_its_own_place_among_them(int seed) {
-        Sketch sketch = Sketch.random(new SplittableRandom(seed));
+        Sketch sketch = Sketch.ofSeed(seed);
         Problem problem = sketch.problem();
         Plan plan = new Search(problem, seed).run(Budget.iterations(2000), Progress.UNHEARD);
         Placements placements = new Placements(problem, plan);

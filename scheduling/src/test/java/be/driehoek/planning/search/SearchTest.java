@@ -34,7 +34,7 @@ class SearchTest {
     @ParameterizedTest(name = "seed {0}")
     @MethodSource("seeds")
     void a_plan_breaks_nothing_that_must_hold_and_costs_what_it_says(int seed) {
-        Sketch sketch = Sketch.random(new SplittableRandom(seed));
+        Sketch sketch = Sketch.ofSeed(seed);
         Plan plan = plan(sketch, seed);
 
         Judgement judgement = Judgement.of(sketch, routes(plan)).orElseThrow();
@@ -44,13 +44,13 @@ class SearchTest {
                 .flatMap(List::stream)
                 .forEach(stop -> assertThat(stop.start())
                         .as("seed %d, task %d", seed, stop.task())
-                        .isEqualTo(judgement.starts().get(stop.task())));
+                        .isEqualTo(judgement.putOff().get(stop.task())));
     }
 
     @ParameterizedTest(name = "seed {0}")
     @MethodSource("seeds")
     void a_visit_is_planned_as_a_whole_or_left_out_as_a_whole(int seed) {
-        Sketch sketch = Sketch.random(new SplittableRandom(seed));
+        Sketch sketch = Sketch.ofSeed(seed);
         Plan plan = plan(sketch, seed);
 
         List<Integer> visits = new ArrayList<>();
@@ -71,7 +71,7 @@ class SearchTest {
     @ParameterizedTest(name = "seed {0}")
     @MethodSource("seeds")
     void what_is_a_day_later_is_planned_a_day_later(int seed) {
-        Sketch sketch = Sketch.random(new SplittableRandom(seed));
+        Sketch sketch = Sketch.ofSeed(seed);
         int by = 1 + new SplittableRandom(seed).nextInt(1000);
         Plan plan = plan(sketch, seed);
         Plan later = plan(sketch.later(by), seed);
@@ -89,7 +89,7 @@ class SearchTest {
     @Test
     void the_same_seed_and_number_of_iterations_give_the_same_plan() {
         for (int seed = 0; seed < 20; seed++) {
-            Sketch sketch = Sketch.random(new SplittableRandom(seed));
+            Sketch sketch = Sketch.ofSeed(seed);
 
             assertThat(plan(sketch, 7)).as("seed %d", seed).isEqualTo(plan(sketch, 7));
         }

@@ -18,7 +18,9 @@ record Sketch(
         long travelWeight,
         long highestWeight,
         long loadWeight,
-        long groupWeight) {
+        long groupWeight,
+        long waitingWeight,
+        long idleWeight) {
     /** How much each of the two who share all shifts could do. */
     static final List<Integer> CAPACITIES = List.of(30, 70);
 
@@ -31,7 +33,8 @@ record Sketch(
         Problem.Builder builder = Problem.builder(travel.stream()
                         .map(row -> row.stream().mapToInt(Integer::intValue).toArray())
                         .toArray(int[][]::new))
-                .weights(travelWeight, highestWeight);
+                .weights(travelWeight, highestWeight)
+                .idleness(waitingWeight, idleWeight);
         shifts.forEach(builder::shift);
         for (int person = 0; person < CAPACITIES.size(); person++) {
             builder.load(shiftsOf(person), loadWeight, CAPACITIES.get(person));
@@ -72,7 +75,14 @@ record Sketch(
         return new Sketch(
                 travel,
                 shifts.stream()
-                        .map(s -> new Shift(s.startPlace(), s.endPlace(), s.from() + by, s.until() + by, s.atMost()))
+                        .map(s -> new Shift(
+                                s.startPlace(),
+                                s.endPlace(),
+                                s.from() + by,
+                                s.until() + by,
+                                s.atMost(),
+                                s.due() + by,
+                                s.costPerLateUnit()))
                         .toList(),
                 tasks.stream()
                         .map(t -> new Task(
@@ -92,7 +102,72 @@ record Sketch(
                 travelWeight,
                 highestWeight,
                 loadWeight,
-                groupWeight);
+                groupWeight,
+                waitingWeight,
+                idleWeight);
+    }
+
+    /** Every second one has overtime, breaks and idleness too. */
+    static Sketch ofSeed(int seed) {
+        SplittableRandom random = new SplittableRandom(seed);
+        Sketch plain = random(random);
+        return seed % 2 == 0 ? plain : plain.withIdleness(random);
+    }
+
+    /** The same with overtime in some shifts, tasks that are done anywhere, and costs of waiting and idle time. */
+    Sketch withIdleness(SplittableRandom random) {
+        List<Task> with = new ArrayList<>(tasks.stream()
+                .map(task -> random.nextInt(5) > 0
+                        ? task
+                        : new Task(
+                                Task.ANYWHERE,
+                                task.duration(),
+                                task.windows(),
+                                task.due(),
+                                task.costPerLateUnit(),
+                                task.costOfBeingLate(),
+                                task.shifts()))
+                .toList());
+        List<Integer> of = new ArrayList<>(visitOf);
+        List<Long> costs = new ArrayList<>(costOfLeavingOut);
+        for (int shift = 0; shift < shifts.size(); shift++) {
+            int from = shifts.get(shift).from() + random.nextInt(200);
+            int until = from + random.nextInt(100);
+            of.add(costs.size());
+            costs.add(random.nextLong(500));
+            with.add(new Task(
+                    Task.ANYWHERE,
+                    random.nextInt(30),
+                    List.of(new Window(from, until)),
+                    until,
+                    0,
+                    0,
+                    Map.of(shift, 0L)));
+        }
+        return new Sketch(
+                travel,
+                shifts.stream()
+                        .map(s -> random.nextInt(3) == 0
+                                ? s
+                                : new Shift(
+                                        s.startPlace(),
+                                        s.endPlace(),
+                                        s.from(),
+                                        s.until(),
+                                        s.atMost(),
+                                        s.from() + random.nextInt(Math.min(400, s.until() - s.from())),
+                                        random.nextInt(4)))
+                        .toList(),
+                with,
+                of,
+                costs,
+                links,
+                travelWeight,
+                highestWeight,
+                loadWeight,
+                groupWeight,
+                random.nextInt(4),
+                random.nextInt(4));
     }
 
     /** Visits of one to three persons, joint or one after the other, over one day or two, with more to do than fits now and then. */
@@ -148,7 +223,9 @@ record Sketch(
                 1 + random.nextInt(3),
                 random.nextInt(3),
                 random.nextInt(4),
-                random.nextInt(3) * (long) random.nextInt(100));
+                random.nextInt(3) * (long) random.nextInt(100),
+                0,
+                0);
     }
 
     private static Task randomTask(SplittableRandom random, int place, int days, boolean gaps, int shifts) {
