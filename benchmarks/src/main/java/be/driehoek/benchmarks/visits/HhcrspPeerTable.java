@@ -29,7 +29,7 @@ final class HhcrspPeerTable {
 
     /** Timefold's. */
     static boolean timefold(Path file, double seconds, Path out, long seed) throws IOException {
-        return TimefoldPeer.solve(file, seconds, out, seed, HhcrspTable.unheard())
+        return TimefoldPeer.solve(file, seconds, out, seed, Comparison.nowhere())
                 .isPresent();
     }
 
@@ -91,7 +91,7 @@ final class HhcrspPeerTable {
 
     private static Line run(Published published, double seconds, Path out, long seed, Planner peer) throws IOException {
         Path ours = out.resolve(published.name() + ".json");
-        Hhcrsp.solve(published.file(), seconds, ours, seed, HhcrspTable.unheard());
+        Hhcrsp.solve(published.file(), seconds, ours, seed, Comparison.nowhere());
         Path peers = out.resolve(published.name() + "-timefold.json");
         boolean isPlanned = peer.plan(published.file(), seconds, peers, seed);
         return new Line(
@@ -105,7 +105,7 @@ final class HhcrspPeerTable {
                 Locale.ROOT,
                 "%-8s  %10.2f  %10.2f  %10s  %13s  %6d %3s%n",
                 line.published().name(),
-                line.published().cost(),
+                line.published().rounded().doubleValue(),
                 line.ourCost(),
                 line.isCompared() ? String.format(Locale.ROOT, "%.2f", line.timefoldCost()) : "infeasible",
                 line.isCompared() ? String.format(Locale.ROOT, "%.4f", line.ratio()) : "-",
@@ -132,7 +132,7 @@ final class HhcrspPeerTable {
                 Locale.ROOT,
                 "%-8s  %10.2f  %10.2f  %10.2f  %13.4f  of %d%s%n",
                 "mean " + group,
-                mean(compared, line -> line.published().cost()),
+                mean(compared, line -> line.published().rounded().doubleValue()),
                 ours,
                 timefold,
                 timefold / ours,

@@ -12,6 +12,8 @@ import java.util.stream.Collectors;
 public final class Main {
     private static final String HHCRSP = "../shared/data/hhcrsp";
     private static final String HHCRSP_OUT = "target/hhcrsp";
+    private static final String UHHC = "../shared/data/uhhc";
+    private static final String UHHC_OUT = "target/uhhc";
 
     private static final List<Command> COMMANDS = List.of(
             new Command(
@@ -50,6 +52,19 @@ public final class Main {
                         return true;
                     }),
             new Command(
+                    "uhhc INSTANCE SECONDS OUT [SEED]",
+                    "plans one unified home health care instance, writes the solution, prints its cost and the parts"
+                            + " of it",
+                    (given, out) -> {
+                        Uhhc.solve(given.path(0), given.real(1), given.path(2), given.seed(3), out);
+                        return true;
+                    }),
+            new Command(
+                    "uhhc-table SECONDS [DATA] [OUT] [SEED]",
+                    "plans all of those, and compares them with the published ones",
+                    (given, out) -> UhhcTable.print(
+                            given.real(0), given.path(1, UHHC), given.path(2, UHHC_OUT), given.seed(3), out)),
+            new Command(
                     "team VISITS CASEWORKERS DAYS SECONDS [SEED]",
                     "plans the visits of a team, drawn at random",
                     (given, out) -> {
@@ -83,7 +98,8 @@ public final class Main {
             err.println("must be a number: " + notANumber.getMessage());
         }
         COMMANDS.forEach(command -> err.println(command.usage() + "\n    " + command.does()));
-        err.println("DATA is " + HHCRSP + ", OUT " + HHCRSP_OUT + " and SEED 1 unless they are given.");
+        err.println(
+                "DATA is ../shared/data/hhcrsp or uhhc, OUT target/hhcrsp or uhhc, and SEED 1 unless they are given.");
         return 2;
     }
 

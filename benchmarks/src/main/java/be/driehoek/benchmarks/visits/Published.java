@@ -2,7 +2,6 @@ package be.driehoek.benchmarks.visits;
 
 import java.io.IOException;
 import java.math.BigDecimal;
-import java.math.RoundingMode;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
@@ -15,7 +14,7 @@ import java.util.List;
  * @param group its group, the first letter of its name
  * @param index its number in the group, from 1 on
  * @param file where it stands
- * @param rounded the best cost; it holds for what rounds to it, since some are published with one digit, others with three
+ * @param rounded the best cost, with as many digits as it was published with
  */
 record Published(String name, String group, int index, Path file, BigDecimal rounded) {
     /** The instances that are there, in the order of the table of published costs. */
@@ -39,16 +38,5 @@ record Published(String name, String group, int index, Path file, BigDecimal rou
             }
         }
         return published;
-    }
-
-    double cost() {
-        return rounded.doubleValue();
-    }
-
-    /** Whether a cost is lower (negative), the same as published (0), or higher (positive). */
-    int compare(double ours) {
-        return BigDecimal.valueOf(ours)
-                .setScale(rounded.scale(), RoundingMode.HALF_UP)
-                .compareTo(rounded);
     }
 }

@@ -4,7 +4,10 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.junit.jupiter.api.Assumptions.assumeTrue;
 
 import be.driehoek.benchmarks.visits.UhhcCheck.Part;
+import java.io.ByteArrayOutputStream;
 import java.io.IOException;
+import java.io.PrintStream;
+import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
@@ -136,6 +139,48 @@ class UhhcTest {
 
         assertThat(wrong).isNotEqualTo(SOLUTION);
         assertThat(check(wrong).violations()).anyMatch(violation -> violation.startsWith(what + " "));
+    }
+
+    @Test
+    void a_small_instance_is_planned_and_costs_what_is_printed() throws IOException {
+        Path instance = write("instance.json", INSTANCE);
+        Path solution = directory.resolve("solution.json");
+        var printed = new ByteArrayOutputStream();
+
+        Uhhc.solve(instance, 0.2, solution, 1, new PrintStream(printed, true, StandardCharsets.UTF_8));
+
+        UhhcCheck check = UhhcCheck.of(instance, solution);
+        assertThat(check.violations()).isEmpty();
+        assertThat(check.cost()).isLessThan(check(SOLUTION).cost());
+        assertThat(printed.toString(StandardCharsets.UTF_8)).startsWith("cost " + check.cost() + " travel_time ");
+    }
+
+    @Test
+    void a_public_instance_of_ten_patients_is_planned_without_violation_and_not_worse_than_published()
+            throws IOException {
+        Path instance = DATA.resolve("i-116.json");
+        assumeTrue(Files.exists(instance), "the public instances are not here: " + DATA);
+        Path solution = directory.resolve("solution.json");
+
+        UhhcCheck check = Uhhc.solve(instance, 1, solution, 1, Comparison.nowhere());
+
+        assertThat(check.violations()).isEmpty();
+        assertThat(check.cost()).isLessThanOrEqualTo(17393);
+    }
+
+    @Test
+    void the_table_has_a_line_for_each_instance_that_is_there() throws IOException {
+        write("i-7.json", INSTANCE);
+        write("published-costs.csv", "file,objective,violations\nsol-sol-i-7-1.json,100,0\nsol-sol-i-8-1.json,100,0\n");
+        var printed = new ByteArrayOutputStream();
+
+        boolean isGood = UhhcTable.print(
+                0.2, directory, directory.resolve("out"), 1, new PrintStream(printed, true, StandardCharsets.UTF_8));
+
+        assertThat(isGood).isTrue();
+        assertThat(printed.toString(StandardCharsets.UTF_8))
+                .contains("i-7 ", "better 0, same 0, worse 1")
+                .doesNotContain("i-8");
     }
 
     /** The solutions are not ours to pass on; beside the instances this test reads them. */
