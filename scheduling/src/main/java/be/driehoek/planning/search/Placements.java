@@ -60,11 +60,14 @@ public final class Placements {
      */
     public List<Placement> of(List<Integer> visits) {
         int[][] before = draft.copyOfRoutes();
-        visits.forEach(this::takeOut);
+        takeOut(visits);
+        // A longer way, or a break elsewhere, can make the rest impossible by itself; then it is looked at with each
+        // place.
+        List<Integer> stillIn = draft.accept(Long.MAX_VALUE - 1) ? List.of() : visits;
         List<Placement> found = new ArrayList<>();
         for (int visit : visits) {
             if (draft.problem.tasksOf[visit].length > 0) {
-                collect(visit, new ArrayList<>(), found);
+                collect(visit, stillIn, new ArrayList<>(), found);
             }
         }
         draft.setRoutes(before);
@@ -72,17 +75,18 @@ public final class Placements {
         return found;
     }
 
-    private void takeOut(int visit) {
-        for (int task : draft.problem.tasksOf[visit]) {
-            if (draft.routes.isPlanned(task)) {
-                draft.routes.remove(task);
+    private void takeOut(List<Integer> visits) {
+        for (int visit : visits) {
+            for (int task : draft.problem.tasksOf[visit]) {
+                if (draft.routes.isPlanned(task)) {
+                    draft.routes.remove(task);
+                }
             }
         }
-        draft.accept(Long.MAX_VALUE - 1);
     }
 
     /** Tries the places of the next task, where the ones before it have theirs. */
-    private void collect(int visit, List<Placement.Part> placed, List<Placement> found) {
+    private void collect(int visit, List<Integer> stillIn, List<Placement.Part> placed, List<Placement> found) {
         Problem problem = draft.problem;
         int task = problem.tasksOf[visit][placed.size()];
         for (int shift : problem.allowedShifts[task]) {
@@ -91,14 +95,18 @@ public final class Placements {
             }
             int last = problem.last(shift);
             for (int behind = problem.first(shift); behind != last; behind = draft.routes.next[behind]) {
+                if (problem.isTask(behind) && stillIn.contains(problem.visitOf[behind])) {
+                    continue;
+                }
                 placed.add(new Placement.Part(task, shift, behind, 0));
-                tryOut(visit, placed, found);
+                tryOut(visit, stillIn, placed, found);
                 placed.removeLast();
             }
         }
     }
 
-    private void tryOut(int visit, List<Placement.Part> placed, List<Placement> found) {
+    private void tryOut(int visit, List<Integer> stillIn, List<Placement.Part> placed, List<Placement> found) {
+        takeOut(stillIn);
         insert(placed);
         boolean isWhole = placed.size() == draft.problem.tasksOf[visit].length;
         long cost = draft.costWithChange();
@@ -114,7 +122,7 @@ public final class Placements {
         draft.undo();
         // What some tasks cannot, they cannot with one more either: times only rise.
         if (cost < Long.MAX_VALUE && !isWhole) {
-            collect(visit, placed, found);
+            collect(visit, stillIn, placed, found);
         }
     }
 
@@ -129,7 +137,7 @@ public final class Placements {
      * @param placement a way to plan one of them, as {@link #of} gave it last
      */
     public void take(List<Integer> visits, Placement placement) {
-        visits.forEach(this::takeOut);
+        takeOut(visits);
         insert(placement.parts());
         if (!draft.accept(Long.MAX_VALUE - 1)) {
             throw new IllegalArgumentException("this visit cannot be planned there");
