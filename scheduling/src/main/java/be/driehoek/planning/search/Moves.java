@@ -8,9 +8,11 @@ final class Moves {
     private final int[] upTo;
     private final int total;
 
-    Moves(Problem problem) {
+    /** The moves of a search in which a change for the worse by more than {@code worst} hardly ever passes. */
+    Moves(Problem problem, double worst) {
         Neighbours neighbours = new Neighbours(problem);
         Places places = new Places(problem, neighbours);
+        LeaveOut leaveOut = new LeaveOut(problem, worst);
         kinds = new Move[] {
             new Relocate(problem, places),
             new Swap(problem, neighbours),
@@ -19,8 +21,9 @@ final class Moves {
             new RelocateSegment(problem, neighbours),
             new PlanVisit(problem, places),
             new Rebuild(problem, neighbours, places),
+            leaveOut,
         };
-        int[] weights = {30, 25, 12, 12, 8, 5, 10};
+        int[] weights = {30, 25, 12, 12, 8, 5, 10, leaveOut.isPossible() ? 3 : 0};
         upTo = new int[weights.length];
         int sum = 0;
         for (int kind = 0; kind < weights.length; kind++) {

@@ -62,8 +62,8 @@ public final class Search {
         }
         new Construction(draft).run(first);
         SplittableRandom random = new SplittableRandom(seed);
-        Moves moves = new Moves(problem);
         double unit = usualWay();
+        Moves moves = new Moves(problem, HOT * unit);
         Cooling cooling = new Cooling(HOT * unit, COLD * unit);
         int cycles = cycles();
         int[][] best = draft.copyOfRoutes();

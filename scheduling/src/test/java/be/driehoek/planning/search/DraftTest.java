@@ -29,7 +29,7 @@ class DraftTest {
         if (random.nextBoolean()) {
             new Construction(draft).run(Set.of());
         }
-        Moves moves = new Moves(problem);
+        Moves moves = new Moves(problem, 1000);
         for (int i = 0; i < 300; i++) {
             if (!moves.propose(draft, random)) {
                 continue;
@@ -72,7 +72,7 @@ class DraftTest {
             SplittableRandom random = new SplittableRandom(seed);
             Problem problem = Sketch.random(random).problem();
             Draft draft = new Draft(problem);
-            Moves moves = new Moves(problem);
+            Moves moves = new Moves(problem, 1000);
             for (int i = 0; i < 300; i++) {
                 if (moves.propose(draft, random)) {
                     if (draft.accept(Long.MAX_VALUE - 1)) {
