@@ -1,8 +1,12 @@
 package be.driehoek.benchmarks.visits.timefold;
 
+import ai.timefold.solver.core.api.score.HardSoftScore;
 import ai.timefold.solver.core.api.solver.Solver;
 import ai.timefold.solver.core.api.solver.SolverConfigOverride;
 import ai.timefold.solver.core.api.solver.SolverFactory;
+import ai.timefold.solver.core.config.localsearch.LocalSearchPhaseConfig;
+import ai.timefold.solver.core.config.localsearch.decider.acceptor.LocalSearchAcceptorConfig;
+import ai.timefold.solver.core.config.phase.PhaseConfig;
 import ai.timefold.solver.core.config.solver.SolverConfig;
 import ai.timefold.solver.core.config.solver.termination.TerminationConfig;
 import ai.timefold.solver.core.impl.solver.DefaultSolver;
@@ -11,10 +15,17 @@ import java.io.PrintStream;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.Locale;
+import java.util.Objects;
 import java.util.OptionalDouble;
 
 /** Plans an instance of the public benchmark with Timefold. */
 public final class TimefoldPeer {
+    /** The highest temperature to start from; a minute of travel is 1000. */
+    private static final long HOTTEST = 60_000;
+
+    /** The temperature to start from, shared by all visits. */
+    private static final long HEAT = 4_000_000;
+
     private TimefoldPeer() {}
 
     /**
@@ -35,6 +46,7 @@ public final class TimefoldPeer {
         Schedule instance = ScheduleFile.read(file);
         SolverConfig config = SolverConfig.createFromXmlResource("be/driehoek/benchmarks/visits/timefold/solver.xml")
                 .withRandomSeed(seed);
+        anneal(config, instance);
         SolverFactory<Schedule> factory = SolverFactory.create(config);
         // Building takes about a second, which is part of the time.
         long left = Math.round(seconds * 1e3) - (System.nanoTime() - begin) / 1_000_000;
@@ -61,5 +73,17 @@ public final class TimefoldPeer {
                 parts.highest() / ScheduleFile.UNITS,
                 moves / spent);
         return OptionalDouble.of(cost);
+    }
+
+    /** The more visits, the fewer moves for each in the same time, so the cooler it starts. */
+    private static void anneal(SolverConfig config, Schedule instance) {
+        long temperature = Math.min(HOTTEST, HEAT / instance.visits().size());
+        for (PhaseConfig<?> phase : Objects.requireNonNull(config.getPhaseConfigList())) {
+            if (phase instanceof LocalSearchPhaseConfig search) {
+                search.setAcceptorConfig(new LocalSearchAcceptorConfig()
+                        .withSimulatedAnnealingStartingTemperature(
+                                HardSoftScore.ofSoft(temperature).toString()));
+            }
+        }
     }
 }
