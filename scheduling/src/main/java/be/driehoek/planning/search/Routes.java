@@ -228,9 +228,7 @@ final class Routes {
 
     /** The way from one node to the next. Those around tasks that are done anywhere hold once the change is settled. */
     int way(int node, int follower) {
-        return problem.hasAnywhere
-                ? problem.travelBetween(place[node], place[follower])
-                : problem.travel(node, follower);
+        return problem.travelBetween(place[node], place[follower]);
     }
 
     /** Says where the tasks are that are done wherever the person is, after a change that is whole. */
