@@ -1,8 +1,11 @@
 package be.driehoek.benchmarks.visits;
 
 import be.driehoek.benchmarks.visits.timefold.TimefoldPeer;
+import com.fasterxml.jackson.core.JsonProcessingException;
+import java.io.FileNotFoundException;
 import java.io.IOException;
 import java.io.PrintStream;
+import java.nio.file.NoSuchFileException;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.Set;
@@ -96,6 +99,12 @@ public final class Main {
             }
         } catch (NumberFormatException notANumber) {
             err.println("must be a number: " + notANumber.getMessage());
+        } catch (FileNotFoundException | NoSuchFileException missing) {
+            err.println("there must be such a file: " + missing.getMessage());
+            return 2;
+        } catch (JsonProcessingException | IllegalArgumentException unreadable) {
+            err.println("the file must be an instance of this benchmark: " + unreadable.getMessage());
+            return 2;
         }
         COMMANDS.forEach(command -> err.println(command.usage() + "\n    " + command.does()));
         err.println(

@@ -99,6 +99,26 @@ class HhcrspTest {
     }
 
     @Test
+    void a_file_that_is_not_there_or_no_instance_is_said_to_be_so() throws IOException {
+        var said = new ByteArrayOutputStream();
+        var err = new PrintStream(said, true, StandardCharsets.UTF_8);
+        Path absent = directory.resolve("absent.json");
+        Path out = directory.resolve("out.json");
+
+        assertThat(Main.run(List.of("hhcrsp", absent.toString(), "1", out.toString()), err, err))
+                .isEqualTo(2);
+        for (String text : List.of("{", "{}")) {
+            Path instance = write("other.json", text);
+            assertThat(Main.run(List.of("hhcrsp", instance.toString(), "1", out.toString()), err, err))
+                    .isEqualTo(2);
+        }
+        assertThat(said.toString(StandardCharsets.UTF_8))
+                .contains("there must be such a file: " + absent, "must be an instance of this benchmark")
+                .doesNotContain("Exception");
+        assertThat(out).doesNotExist();
+    }
+
+    @Test
     void a_public_instance_of_ten_patients_is_solved_to_the_proven_optimum() throws IOException {
         Path instance = DATA.resolve("instances/hhcrsp_10_1.json");
         assumeTrue(Files.exists(instance), "the public instances are not here: " + DATA);

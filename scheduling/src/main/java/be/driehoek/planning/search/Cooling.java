@@ -5,8 +5,8 @@ import java.util.SplittableRandom;
 /**
  * Which changes for the worse are accepted: simulated annealing.
  *
- * <p>The temperature falls geometrically with the share of the budget that is done, from one that lets a change pass which
- * costs about a usual way, to one that lets hardly anything pass.
+ * <p>The temperature falls geometrically with the share of the budget that is done, from {@code hot} to {@code cold}: a change
+ * that costs as much as the temperature passes about once in three times.
  */
 final class Cooling {
     private final double hot;

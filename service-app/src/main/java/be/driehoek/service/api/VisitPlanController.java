@@ -57,7 +57,8 @@ class VisitPlanController {
      * What to plan, and for how long to search.
      *
      * @param plan what is to be planned
-     * @param seconds how long to search at most, 1 to 10; 2 if it is left out
+     * @param seconds how long it may take, 1 to 10; 2 if it is left out. With far more than forty visits, alternatives and
+     *     reasons take some seconds more
      * @param iterations how many changes to try, at most 10,000,000: the same number gives the same plan, unless the time
      *     runs out; as many as the time allows if it is left out
      * @param run by what name the caller can look how it gets on, and end it; no name if it is left out

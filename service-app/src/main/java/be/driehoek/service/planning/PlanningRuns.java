@@ -28,11 +28,18 @@ public final class PlanningRuns {
     private static final Duration UNTIL_THERE_IS_ROOM = Duration.ofSeconds(10);
     private static final double NANOS = 1e9;
 
+    /** Seconds for what comes after the search: the alternatives and reasons of some forty visits. */
+    private static final double FOR_THE_REPORT = 0.2;
+
     private final Semaphore seats = new Semaphore(1 + MOST_WAITING);
     private final Semaphore turn = new Semaphore(1, true);
     private final Map<Key, PlanningRun> runs = new ConcurrentHashMap<>();
 
     private record Key(AccountId account, UUID id) {}
+
+    PlanningRuns() {
+        // Nothing is under way when the service starts.
+    }
 
     /**
      * Makes a plan as soon as it is its turn.
@@ -40,7 +47,7 @@ public final class PlanningRuns {
      * @param account who asks
      * @param id by what name the run is known while it lasts
      * @param request what to plan
-     * @param seconds how long to search at most, from when it is its turn
+     * @param seconds how long it may take from when it is its turn, at least 1; many visits take longer to report on
      * @param iterations how many changes to try; empty for as many as the time allows
      * @return the plan
      * @throws ProblemException if too many wait already, or the caller has a run of that name
@@ -76,7 +83,7 @@ public final class PlanningRuns {
         turn.acquire();
         try {
             long begin = System.nanoTime();
-            PlanningBudget time = tried -> (System.nanoTime() - begin) / NANOS / seconds;
+            PlanningBudget time = tried -> (System.nanoTime() - begin) / NANOS / (seconds - FOR_THE_REPORT);
             var budget = iterations.isPresent() ? PlanningBudget.iterations(iterations.getAsInt()) : time;
             return VisitPlanner.plan(request, budget, (tried, spent, cost) -> run.goOn(time, tried, spent, cost));
         } finally {

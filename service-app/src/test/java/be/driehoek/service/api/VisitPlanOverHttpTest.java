@@ -121,7 +121,7 @@ class VisitPlanOverHttpTest {
         long begin = System.nanoTime();
         var plan = planned("{\"seconds\": 1, \"plan\": " + PLAN + "}");
 
-        assertThat(System.nanoTime() - begin).isBetween(900_000_000L, 20_000_000_000L);
+        assertThat(System.nanoTime() - begin).isBetween(700_000_000L, 20_000_000_000L);
         assertThat(plan.get("visits")).hasSize(2);
     }
 
