@@ -8,28 +8,36 @@ import java.nio.file.attribute.FileAttribute;
 import java.nio.file.attribute.PosixFilePermissions;
 import java.util.Map;
 
-/** The folder that holds everything the service remembers. */
+/** The folder that holds everything the service remembers, unless that is in a database elsewhere. */
 final class DataFolder {
     private static final String VARIABLE = "DRIEHOEK_HOME";
 
     private DataFolder() {}
 
     /**
-     * Makes sure that the folder is there and can be written to.
+     * Finds out which folder it is.
      *
      * @param environment {@code DRIEHOEK_HOME} names the folder; without it, it is {@code .driehoek}
      *     in the user's home
      * @return the absolute path, which holds wherever the service was started
+     * @throws StartFailure when no folder can have the name
+     */
+    static Path named(Map<String, String> environment) {
+        String named = environment.getOrDefault(VARIABLE, "");
+        return path(named.isBlank() ? System.getProperty("user.home") + "/.driehoek" : named);
+    }
+
+    /**
+     * Makes sure that the folder is there and can be written to.
+     *
+     * @param folder the folder
      * @throws StartFailure when it cannot be created or written to
      */
-    static Path prepare(Map<String, String> environment) {
-        String named = environment.getOrDefault(VARIABLE, "");
-        Path folder = path(named.isBlank() ? System.getProperty("user.home") + "/.driehoek" : named);
+    static void prepare(Path folder) {
         try {
             Files.createDirectories(folder, forOurEyesOnly(folder));
             // Only trying tells: permissions say yes on a disk that is read-only.
             Files.delete(Files.createTempFile(folder, "write", ".try"));
-            return folder;
         } catch (IOException e) {
             throw StartFailure.unusableFolder(folder, e);
         }

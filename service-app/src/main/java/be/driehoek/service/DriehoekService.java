@@ -1,6 +1,7 @@
 package be.driehoek.service;
 
 import io.micronaut.context.ApplicationContext;
+import io.micronaut.context.env.Environment;
 import io.micronaut.runtime.Micronaut;
 import io.micronaut.runtime.server.EmbeddedServer;
 import io.swagger.v3.oas.annotations.OpenAPIDefinition;
@@ -87,8 +88,7 @@ public final class DriehoekService {
      */
     static EmbeddedServer start(Map<String, String> environment, String... args) {
         checkPort(environment.getOrDefault(PORT, "0"));
-        Path folder = DataFolder.prepare(environment);
-        LOG.info("Driehoek keeps its data in {}", folder);
+        Path folder = DataFolder.named(environment);
         ApplicationContext context = Micronaut.build(args)
                 .banner(false)
                 .deduceEnvironment(false)
@@ -96,15 +96,28 @@ public final class DriehoekService {
                 .build();
         String port = "";
         try {
+            String place = preparePlace(context.getEnvironment(), folder);
+            LOG.info("Driehoek keeps its data in {}", place);
             context.start();
             port = context.getProperty("micronaut.server.port", String.class).orElse(port);
             EmbeddedServer server = context.getBean(EmbeddedServer.class).start();
             String mode = context.getEnvironment().getActiveNames().contains("demo") ? "demo mode, " : "";
-            LOG.info("Driehoek is ready: {} ({}data in {})", server.getURI(), mode, folder);
+            LOG.info("Driehoek is ready: {} ({}data in {})", server.getURI(), mode, place);
             return server;
         } catch (RuntimeException e) {
             context.close();
             throw StartFailure.explain(e, folder, port);
         }
+    }
+
+    /** The settings say which database it is, before anything opens it. The folder is not needed for one elsewhere. */
+    private static String preparePlace(Environment settings, Path folder) {
+        settings.start();
+        var database = new DatabaseUrl(settings.getRequiredProperty(DatabaseUrl.PROPERTY, String.class));
+        if (!database.isIn(folder)) {
+            return database.withoutSettings();
+        }
+        DataFolder.prepare(folder);
+        return folder.toString();
     }
 }

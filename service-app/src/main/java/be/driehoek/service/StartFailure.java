@@ -4,6 +4,7 @@ import be.driehoek.service.practice.UnusablePractice;
 import java.net.BindException;
 import java.nio.file.Path;
 import java.sql.SQLException;
+import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
 
 /** Why the service cannot start, in a sentence or a few for the person who starts it. */
@@ -12,6 +13,9 @@ final class StartFailure extends RuntimeException {
 
     /** What H2 answers when another process has the file open. */
     private static final int DATABASE_ALREADY_OPEN = 90020;
+
+    /** The states by which a database says that it is not there, or not for us, or not now. */
+    private static final Pattern NO_ACCESS = Pattern.compile("08...|28...|3D...|42501|53300|57P0.");
 
     private StartFailure(String sentence, @Nullable Throwable cause) {
         super(sentence, cause);
@@ -24,6 +28,14 @@ final class StartFailure extends RuntimeException {
     static StartFailure unusableName(String name) {
         return new StartFailure(
                 "The data folder must have a name that a path can have, without a semicolon: got " + name + ".", null);
+    }
+
+    static StartFailure unusableDatabase() {
+        return new StartFailure(
+                "The setting driehoek.database.url (DRIEHOEK_DATABASE_URL) must be such as"
+                        + " jdbc:postgresql://host:5432/driehoek; the account goes into DRIEHOEK_DATABASE_USERNAME"
+                        + " and DRIEHOEK_DATABASE_PASSWORD.",
+                null);
     }
 
     static StartFailure unusablePort(String port) {
@@ -47,7 +59,18 @@ final class StartFailure extends RuntimeException {
                 return new StartFailure(
                         "The data folder must be ours alone: another instance uses " + folder + ".", exception);
             }
+            if (cause instanceof SQLException sql && deniesAccess(sql)) {
+                return new StartFailure(
+                        "The database must be one that we can use: got state " + sql.getSQLState() + ", "
+                                + sql.getMessage(),
+                        exception);
+            }
         }
         return exception;
+    }
+
+    private static boolean deniesAccess(SQLException exception) {
+        String state = exception.getSQLState();
+        return state != null && NO_ACCESS.matcher(state).matches();
     }
 }

@@ -35,6 +35,7 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.Timeout;
 import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.ValueSource;
 
 @DisplayName("Starting the service")
@@ -70,6 +71,90 @@ class DriehoekServiceTest {
         } finally {
             System.clearProperty("micronaut.environments");
         }
+    }
+
+    @Test
+    void a_database_that_is_named_keeps_the_data_and_no_folder_is_made() {
+        var settings = TestPostgres.newDatabase();
+        Path home = temporary.resolve("not-needed");
+        String[] args = {
+            ANY_PORT,
+            "-driehoek.database.url=" + settings.get("datasources.default.url"),
+            "-driehoek.database.username=" + settings.get("datasources.default.username"),
+            "-driehoek.database.password=" + settings.get("datasources.default.password")
+        };
+        System.setProperty("micronaut.environments", "demo");
+        try {
+            EmbeddedServer first = start(home, args);
+            long cases = first.getApplicationContext().getBean(CaseRows.class).count();
+            first.stop();
+            EmbeddedServer second = start(home, args);
+
+            assertThat(cases).isPositive();
+            assertThat(second.getApplicationContext().getBean(CaseRows.class).count())
+                    .isEqualTo(cases);
+            second.stop();
+            assertThat(home).doesNotExist();
+        } finally {
+            System.clearProperty("micronaut.environments");
+        }
+    }
+
+    @ParameterizedTest
+    @ValueSource(
+            strings = {
+                "postgres://host/driehoek",
+                "jdbc:postgresql://me:secret@host/driehoek",
+                "jdbc:postgresql:me:secret@host",
+                "jdbc:postgresql:",
+                "jdbc:mysql://host/driehoek",
+                ""
+            })
+    void a_database_that_is_none_of_ours_is_told_in_a_sentence_without_its_address(String url) {
+        assertThatThrownBy(() -> start(temporary, ANY_PORT, "-driehoek.database.url=" + url))
+                .isInstanceOf(StartFailure.class)
+                .hasMessage("The setting driehoek.database.url (DRIEHOEK_DATABASE_URL) must be such as"
+                        + " jdbc:postgresql://host:5432/driehoek; the account goes into DRIEHOEK_DATABASE_USERNAME"
+                        + " and DRIEHOEK_DATABASE_PASSWORD.");
+    }
+
+    @ParameterizedTest
+    @CsvSource(
+            delimiterString = " shown as ",
+            value = {
+                "jdbc:postgresql://db:5432/driehoek?password=a@b shown as jdbc:postgresql://db:5432/driehoek",
+                "jdbc:postgresql://db1:5432,db2/driehoek shown as jdbc:postgresql://db1:5432,db2/driehoek",
+                "jdbc:postgresql:driehoek shown as jdbc:postgresql:driehoek",
+                "jdbc:postgresql:///driehoek?user=x&password=y shown as jdbc:postgresql:///driehoek",
+                "jdbc:h2:mem:x;PASSWORD=y shown as jdbc:h2:mem:x"
+            })
+    void the_address_of_a_database_is_shown_without_what_may_be_a_password(String url, String shown) {
+        var database = new DatabaseUrl(url);
+
+        assertThat(database.withoutSettings()).isEqualTo(shown);
+    }
+
+    @Test
+    void a_database_that_cannot_be_reached_and_one_that_is_not_for_us_are_told_in_a_sentence() throws IOException {
+        var url = TestPostgres.newDatabase().get("datasources.default.url");
+
+        assertThatThrownBy(() -> start(
+                        temporary,
+                        ANY_PORT,
+                        "-driehoek.database.url=jdbc:postgresql://localhost:" + freePort() + "/driehoek"))
+                .isInstanceOf(StartFailure.class)
+                .hasMessageStartingWith("The database must be one that we can use: got state 08001, ");
+        assertThatThrownBy(() -> start(temporary, ANY_PORT, "-driehoek.database.url=" + url))
+                .isInstanceOf(StartFailure.class)
+                .hasMessageStartingWith("The database must be one that we can use: got state 28");
+        assertThatThrownBy(() -> start(
+                        temporary,
+                        ANY_PORT,
+                        "-driehoek.database.url=" + url + "_not",
+                        "-driehoek.database.username=postgres",
+                        "-driehoek.database.password=postgres"))
+                .isInstanceOf(StartFailure.class)
+                .hasMessageStartingWith("The database must be one that we can use: got state 3D000, ");
     }
 
     @Test
