@@ -4,6 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import be.driehoek.agenda.ObligationState;
 import be.driehoek.service.Caller;
+import be.driehoek.service.OnBothDatabases;
 import com.fasterxml.jackson.core.JsonProcessingException;
 import com.fasterxml.jackson.databind.JsonNode;
 import com.fasterxml.jackson.databind.ObjectMapper;
@@ -21,6 +22,7 @@ import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 
 /** The clock stands on 22 November 2026, and the demo's cases are there. */
+@OnBothDatabases
 @MicronautTest(environments = "demo", transactional = false)
 @Property(name = "driehoek.test.fixed-clock", value = "true")
 @DisplayName("The agenda of a team")

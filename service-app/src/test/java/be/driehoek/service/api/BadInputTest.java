@@ -3,6 +3,7 @@ package be.driehoek.service.api;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import be.driehoek.service.Caller;
+import be.driehoek.service.OnBothDatabases;
 import be.driehoek.service.storage.CaseRows;
 import com.fasterxml.jackson.core.JsonProcessingException;
 import com.fasterxml.jackson.databind.ObjectMapper;
@@ -16,6 +17,7 @@ import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.ValueSource;
 
+@OnBothDatabases
 @MicronautTest(environments = "demo", transactional = false)
 @DisplayName("Bad input is answered with its place, and stores nothing")
 class BadInputTest {

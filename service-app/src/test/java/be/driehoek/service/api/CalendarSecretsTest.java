@@ -4,6 +4,7 @@ import static java.nio.charset.StandardCharsets.UTF_8;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import be.driehoek.service.Caller;
+import be.driehoek.service.OnBothDatabases;
 import be.driehoek.service.storage.CaseRow;
 import be.driehoek.service.storage.CaseRows;
 import be.driehoek.service.storage.EventKey;
@@ -27,6 +28,7 @@ import org.junit.jupiter.api.DisplayName;
 import org.junit.jupiter.api.Test;
 import org.slf4j.LoggerFactory;
 
+@OnBothDatabases
 @MicronautTest(environments = "demo", transactional = false)
 @DisplayName("The secret of a link to a calendar stands in no log and in no error")
 class CalendarSecretsTest {

@@ -3,6 +3,7 @@ package be.driehoek.service.api;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import be.driehoek.service.Caller;
+import be.driehoek.service.OnBothDatabases;
 import com.fasterxml.jackson.core.JsonProcessingException;
 import com.fasterxml.jackson.databind.JsonNode;
 import com.fasterxml.jackson.databind.ObjectMapper;
@@ -23,6 +24,7 @@ import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.ValueSource;
 
+@OnBothDatabases
 @MicronautTest(environments = "demo", transactional = false)
 @Property(name = "driehoek.test.fixed-clock", value = "true")
 @DisplayName("Calendars over HTTP")

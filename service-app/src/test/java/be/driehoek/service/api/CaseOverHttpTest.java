@@ -4,6 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import be.driehoek.rule.Rule;
 import be.driehoek.service.Caller;
+import be.driehoek.service.OnBothDatabases;
 import be.driehoek.text.CoreMessages;
 import be.driehoek.text.Language;
 import com.fasterxml.jackson.core.JsonProcessingException;
@@ -19,6 +20,7 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 
+@OnBothDatabases
 @MicronautTest(environments = "demo", transactional = false)
 @Property(name = "driehoek.test.fixed-clock", value = "true")
 @DisplayName("A case over HTTP, from its referral to its closure")

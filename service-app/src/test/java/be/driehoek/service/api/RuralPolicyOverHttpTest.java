@@ -3,6 +3,7 @@ package be.driehoek.service.api;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import be.driehoek.service.Caller;
+import be.driehoek.service.OnBothDatabases;
 import com.fasterxml.jackson.core.JsonProcessingException;
 import com.fasterxml.jackson.databind.JsonNode;
 import com.fasterxml.jackson.databind.ObjectMapper;
@@ -16,6 +17,7 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 
+@OnBothDatabases
 @MicronautTest(environments = "demo", transactional = false)
 @Property(name = "driehoek.test.fixed-clock", value = "true")
 @Property(name = "driehoek.policy", value = "thuis-op-het-platteland")

@@ -3,6 +3,7 @@ package be.driehoek.service.api;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import be.driehoek.service.Caller;
+import be.driehoek.service.OnBothDatabases;
 import be.driehoek.service.Vignettes;
 import be.driehoek.service.Vignettes.Vignette;
 import com.fasterxml.jackson.core.JsonProcessingException;
@@ -19,6 +20,7 @@ import org.junit.jupiter.api.DisplayName;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.MethodSource;
 
+@OnBothDatabases
 @MicronautTest(environments = "demo", transactional = false)
 @Property(name = "driehoek.test.fixed-clock", value = "true")
 @DisplayName("EL-1 to PR-2: the vignettes over HTTP")
