@@ -50,7 +50,7 @@ class DemoData implements ApplicationEventListener<StartupEvent> {
     @Override
     @Transactional
     public void onApplicationEvent(StartupEvent event) {
-        if (store.isEmpty() && practices.policy().equals(PolicyRegister.CAW_LIMBURG)) {
+        if (practices.policy().equals(PolicyRegister.CAW_LIMBURG) && store.isForUsToFill()) {
             new DemoStories(recordings.today()).all().forEach(this::tell);
         }
     }

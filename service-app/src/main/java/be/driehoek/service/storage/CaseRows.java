@@ -72,6 +72,15 @@ public interface CaseRows extends GenericRepository<CaseRow, UUID> {
             int most);
 
     /**
+     * Waits until nobody else holds the database for itself, and holds it until this transaction ends; who does not ask
+     * for it goes on. It is the row of the first migration, the one that every database has.
+     *
+     * @return 1
+     */
+    @Query("select installed_rank from flyway_schema_history where version = '1' for update")
+    int hold();
+
+    /**
      * Counts the cases.
      *
      * @return how many there are

@@ -139,11 +139,12 @@ public final class CaseStore {
     }
 
     /**
-     * Whether there is no case yet.
+     * Whether there is no case yet. Until this transaction ends, no other instance is told so.
      *
      * @return true for an empty database
      */
-    public boolean isEmpty() {
+    public boolean isForUsToFill() {
+        cases.hold();
         return cases.count() == 0;
     }
 
