@@ -8,7 +8,8 @@ import java.util.List;
  * @param planned how many visits are planned
  * @param unplanned how many are not
  * @param travelMinutes how long the ways of all caseworkers take, on days with visits
- * @param thirdPartyMinutes how long the ways of third parties between two visits take
+ * @param thirdPartyMinutes how long the ways of third parties between two visits take, and those of tenants who are visited at
+ *     two places
  * @param lateVisits how many visits begin late
  * @param minutesLate by how much in all
  * @param ownCaseworker how many planned visits are by the caseworker of their case
