@@ -3,7 +3,7 @@ package be.driehoek.planning;
 /**
  * What a plan costs (kost), in points: each part as the weights count it.
  *
- * @param travel the ways of caseworkers and of third parties between visits; also the way from start to end on a working day
+ * @param travel the ways of caseworkers, and of third parties and tenants between visits; also the way from start to end on a working day
  *     without visits, where the two differ
  * @param lateness the lateness
  * @param unplanned the visits that are not planned; a pinned one counts more than all others together

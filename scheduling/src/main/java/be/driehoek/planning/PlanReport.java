@@ -8,7 +8,6 @@ import be.driehoek.planning.search.Plan;
 import be.driehoek.text.Message;
 import java.util.ArrayList;
 import java.util.Comparator;
-import java.util.HashMap;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
@@ -28,7 +27,10 @@ final class PlanReport {
     private final Plan found;
     private final List<List<Assignment>> byDay;
     private final Map<Integer, Assignment> byVisit;
-    private final Map<CaseId, AccountId> comesFirst = new HashMap<>();
+    private final List<Assignment> inOrder;
+
+    /** Who visits first, by the case. */
+    private final Map<CaseId, AccountId> comesFirst;
 
     PlanReport(Model model, Placements placements) {
         this.model = model;
@@ -38,16 +40,19 @@ final class PlanReport {
         found = placements.plan();
         byDay = Assignment.byDay(model, found);
         byVisit = Assignment.byVisit(model, found);
-    }
-
-    VisitPlan plan() {
-        List<Assignment> inOrder = byVisit.values().stream()
+        inOrder = byVisit.values().stream()
                 .sorted(Comparator.comparingInt(Assignment::start)
                         .thenComparingInt(Assignment::day)
                         .thenComparingInt(Assignment::wanted))
                 .toList();
-        inOrder.forEach(
-                one -> comesFirst.putIfAbsent(request.visits().get(one.wanted()).caseId(), caseworker(one.day())));
+        comesFirst = inOrder.stream()
+                .collect(Collectors.toMap(
+                        one -> request.visits().get(one.wanted()).caseId(),
+                        one -> caseworker(one.day()),
+                        (first, later) -> first));
+    }
+
+    VisitPlan plan() {
         List<ProposedVisit> visits = inOrder.stream().map(this::proposed).toList();
         List<Integer> missing = IntStream.range(0, request.visits().size())
                 .filter(index -> !byVisit.containsKey(index))

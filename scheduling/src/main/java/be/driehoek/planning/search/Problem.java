@@ -12,10 +12,10 @@ import java.util.stream.IntStream;
  * start: 0 to 0 for a joint visit. All times are whole numbers of one unit, chosen by the caller; costs are whole numbers
  * too, so that a plan costs exactly the same however it was reached.
  *
- * <p>A cost is the sum of up to nine parts: travel, lateness and overtime, the highest lateness, what the chosen shifts cost, how
- * unevenly work is shared, tasks of one group in several hands, the visits that are left out, waiting, and the longest idle time.
- * Whatever must hold is not a cost: windows, working times, who may do what, links, and how many tasks
- * fit into a shift.
+ * <p>A cost is the sum of up to nine parts: travel, lateness and overtime, the highest lateness, what the chosen shifts cost,
+ * how unevenly work is shared, tasks of one group in several hands, the visits that are left out, waiting, and the longest
+ * idle time. Whatever must hold is not a cost: windows, working times, who may do what, links, and how many tasks fit into a
+ * shift.
  */
 public final class Problem {
     /** The largest moment or duration, so that sums never overflow. */
