@@ -3,13 +3,16 @@ package be.driehoek.service;
 import static com.tngtech.archunit.core.domain.JavaCall.Predicates.target;
 import static com.tngtech.archunit.core.domain.properties.HasName.Predicates.nameMatching;
 import static com.tngtech.archunit.lang.syntax.ArchRuleDefinition.classes;
+import static com.tngtech.archunit.lang.syntax.ArchRuleDefinition.methods;
 import static com.tngtech.archunit.lang.syntax.ArchRuleDefinition.noClasses;
 import static com.tngtech.archunit.library.dependencies.SlicesRuleDefinition.slices;
 import static org.assertj.core.api.Assertions.assertThat;
 
+import be.driehoek.service.idempotency.Idempotent;
 import com.tngtech.archunit.core.domain.JavaClasses;
 import com.tngtech.archunit.core.importer.ClassFileImporter;
 import com.tngtech.archunit.core.importer.ImportOption;
+import io.micronaut.http.annotation.Post;
 import org.junit.jupiter.api.DisplayName;
 import org.junit.jupiter.api.Test;
 
@@ -88,7 +91,18 @@ class ArchitectureTest {
                         "be.driehoek.service.storage..",
                         "be.driehoek.service.calendars..",
                         "be.driehoek.service.cases..",
-                        "be.driehoek.service.demo..")
+                        "be.driehoek.service.demo..",
+                        "be.driehoek.service.idempotency..")
+                .check(everything);
+    }
+
+    @Test
+    void whatever_is_posted_twice_is_done_once() {
+        methods()
+                .that()
+                .areAnnotatedWith(Post.class)
+                .should()
+                .beAnnotatedWith(Idempotent.class)
                 .check(everything);
     }
 

@@ -4,8 +4,10 @@ import be.driehoek.assessment.AssessmentReport;
 import be.driehoek.input.Check;
 import be.driehoek.referral.Referral;
 import be.driehoek.service.cases.Recordings;
+import be.driehoek.service.idempotency.Idempotent;
 import be.driehoek.service.practice.Practices;
 import be.driehoek.text.Language;
+import io.micronaut.http.HttpResponse;
 import io.micronaut.http.annotation.Body;
 import io.micronaut.http.annotation.Controller;
 import io.micronaut.http.annotation.Post;
@@ -46,12 +48,14 @@ class AssessmentController {
     }
 
     @Post
+    @Idempotent
     @Operation(summary = "Says whether a referral qualifies, why, and what to ask next; stores nothing")
-    AssessmentReport assess(@Body AssessmentRequest request, @Parameter(hidden = true) Language language) {
+    HttpResponse<AssessmentReport> assess(
+            @Body AssessmentRequest request, @Parameter(hidden = true) Language language) {
         var policy = request.policy().orElse(practices.policy());
         var on = request.on().orElseGet(recordings::today);
-        return policies.inForce("/policy", policy, on)
+        return HttpResponse.ok(policies.inForce("/policy", policy, on)
                 .assess(request.referral(), on)
-                .report(on, language);
+                .report(on, language));
     }
 }

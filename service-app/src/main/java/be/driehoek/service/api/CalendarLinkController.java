@@ -8,6 +8,7 @@ import be.driehoek.service.calendars.CalendarLink;
 import be.driehoek.service.calendars.CreateCalendarLink;
 import be.driehoek.service.calendars.ListCalendarLinks;
 import be.driehoek.service.calendars.RevokeCalendarLink;
+import be.driehoek.service.idempotency.Idempotent;
 import be.driehoek.service.problem.ProblemException;
 import be.driehoek.service.security.Role;
 import be.driehoek.text.Language;
@@ -110,6 +111,7 @@ class CalendarLinkController {
     }
 
     @Post
+    @Idempotent
     @Status(HttpStatus.CREATED)
     @Operation(
             summary = "Makes an address from which a calendar program can read a calendar without an account",

@@ -11,6 +11,7 @@ import be.driehoek.party.AccountId;
 import be.driehoek.service.cases.ReadCase;
 import be.driehoek.service.cases.RecordCommand;
 import be.driehoek.service.cases.Recordings;
+import be.driehoek.service.idempotency.Idempotent;
 import be.driehoek.service.practice.Practices;
 import be.driehoek.service.problem.ProblemException;
 import be.driehoek.service.security.Role;
@@ -107,6 +108,7 @@ class CaseController {
     }
 
     @Post("/commands")
+    @Idempotent
     @Operation(summary = "Records something in a case, or says why it cannot be true")
     HttpResponse<Recorded> record(
             @Parameter(description = "The id of the case") CaseId id,

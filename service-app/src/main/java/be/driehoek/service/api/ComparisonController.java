@@ -13,8 +13,10 @@ import be.driehoek.policy.PolicyRegister;
 import be.driehoek.referral.PolicyVersion;
 import be.driehoek.referral.Referral;
 import be.driehoek.service.cases.Recordings;
+import be.driehoek.service.idempotency.Idempotent;
 import be.driehoek.text.Message;
 import com.fasterxml.jackson.databind.JsonNode;
+import io.micronaut.http.HttpResponse;
 import io.micronaut.http.annotation.Body;
 import io.micronaut.http.annotation.Controller;
 import io.micronaut.http.annotation.Post;
@@ -65,13 +67,18 @@ class ComparisonController {
     }
 
     @Post
+    @Idempotent
     @ExecuteOn(TaskExecutors.BLOCKING)
     @Operation(
             summary = "Says for whom two policies decide differently, and by which rules; stores nothing",
             description = "Over the referrals that are sent, or else over every combination of facts. A policy is named"
                     + " by its id (the version in force on that day), by id and version, or sent as a whole, to try it"
                     + " out.")
-    Comparison compare(@Body ComparisonRequest request) {
+    HttpResponse<Comparison> compare(@Body ComparisonRequest request) {
+        return HttpResponse.ok(compared(request));
+    }
+
+    private Comparison compared(ComparisonRequest request) {
         var on = request.on().orElseGet(recordings::today);
         var comparison =
                 PolicyComparison.of(policy("/before", request.before(), on), policy("/after", request.after(), on));

@@ -1,7 +1,6 @@
 package be.driehoek.service.api;
 
-import java.security.MessageDigest;
-import java.security.NoSuchAlgorithmException;
+import be.driehoek.service.digest.Sha256;
 import java.util.Arrays;
 import java.util.Base64;
 import org.jspecify.annotations.Nullable;
@@ -26,12 +25,7 @@ final class ETag {
 
     /** The tag of a file: equal files have the same. */
     static String of(byte[] file) {
-        try {
-            var digest = MessageDigest.getInstance("SHA-256").digest(file);
-            return "\"" + Base64.getUrlEncoder().withoutPadding().encodeToString(digest) + "\"";
-        } catch (NoSuchAlgorithmException e) {
-            throw new IllegalStateException("every Java platform must know SHA-256", e);
-        }
+        return "\"" + Base64.getUrlEncoder().withoutPadding().encodeToString(Sha256.of(file)) + "\"";
     }
 
     /** Whether {@code If-None-Match} names a tag, also as a weak one; it does not when it is not sent. */

@@ -6,10 +6,12 @@ import be.driehoek.guidance.Decision;
 import be.driehoek.party.AccountId;
 import be.driehoek.referral.Referral;
 import be.driehoek.service.cases.ReceiveReferral;
+import be.driehoek.service.idempotency.Idempotent;
 import be.driehoek.service.practice.Practices;
 import be.driehoek.service.problem.ProblemException;
 import be.driehoek.service.security.Role;
 import be.driehoek.text.Language;
+import io.micronaut.http.HttpHeaders;
 import io.micronaut.http.HttpResponse;
 import io.micronaut.http.HttpStatus;
 import io.micronaut.http.annotation.Body;
@@ -54,6 +56,7 @@ class ReferralController {
     record Received(CaseId caseId, AssessmentReport assessment, List<FindingView> findings) {}
 
     @Post
+    @Idempotent
     @Status(HttpStatus.CREATED)
     @Operation(summary = "Stores a referral, opens a case and assesses it")
     HttpResponse<Received> receive(
@@ -65,8 +68,9 @@ class ReferralController {
                 var opened = accepted.result();
                 var assessment = practices.assessmentOf(opened, language);
                 yield HttpResponse.created(
-                        new Received(opened.id(), assessment, findingViews.of(accepted, language)),
-                        URI.create("/api/cases/" + opened.id()));
+                                new Received(opened.id(), assessment, findingViews.of(accepted, language)),
+                                URI.create("/api/cases/" + opened.id()))
+                        .header(HttpHeaders.ETAG, ETag.of(opened.version()));
             }
             case Decision.Refused refused -> throw ProblemException.refused(refused.violations());
         };

@@ -5,6 +5,7 @@ import be.driehoek.party.AccountId;
 import be.driehoek.planning.PlanningRequest;
 import be.driehoek.planning.RouteMap;
 import be.driehoek.service.cases.Recordings;
+import be.driehoek.service.idempotency.Idempotent;
 import be.driehoek.service.planning.PlanningRuns;
 import be.driehoek.service.planning.RunState;
 import be.driehoek.service.problem.ProblemException;
@@ -77,6 +78,7 @@ class VisitPlanController {
     }
 
     @Post(produces = {MediaType.APPLICATION_JSON, SVG})
+    @Idempotent
     @Operation(
             summary = "Proposes who visits whom and when, for a team and some days; stores nothing",
             description =

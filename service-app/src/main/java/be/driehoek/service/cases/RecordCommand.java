@@ -6,6 +6,7 @@ import be.driehoek.guidance.GuidanceCase;
 import be.driehoek.guidance.command.Command;
 import be.driehoek.party.AccountId;
 import be.driehoek.service.practice.Practices;
+import be.driehoek.service.problem.ProblemException;
 import be.driehoek.service.storage.CaseStore;
 import io.micronaut.transaction.annotation.Transactional;
 import jakarta.inject.Singleton;
@@ -33,16 +34,16 @@ public class RecordCommand {
      * @param expected says whether the caller knows the version that the case has
      * @param by the account that records it
      * @return the decision, which is stored if it is an acceptance; empty if there is no such case
-     * @throws StaleCaseException if the caller does not know the version
+     * @throws ProblemException if the caller does not know the version; then nothing was written
      */
-    @Transactional
+    @Transactional(noRollbackFor = ProblemException.class)
     public Optional<Decision> record(CaseId id, Command command, IntPredicate expected, AccountId by) {
         return store.findForUpdate(id).map(found -> record(found, command, expected, by));
     }
 
     private Decision record(GuidanceCase found, Command command, IntPredicate expected, AccountId by) {
         if (!expected.test(found.version())) {
-            throw new StaleCaseException(found.version());
+            throw ProblemException.stale();
         }
         var recording = recordings.by(by);
         var decision = found.decide(command, practices.on(recording.today()), recording);

@@ -2,6 +2,7 @@ package be.driehoek.service.problem;
 
 import be.driehoek.guidance.Violation;
 import be.driehoek.input.InputError;
+import be.driehoek.text.Message;
 import io.micronaut.http.HttpStatus;
 import java.time.Duration;
 import java.util.List;
@@ -65,6 +66,29 @@ public final class ProblemException extends RuntimeException {
     }
 
     /**
+     * The case is not as the caller knows it any more.
+     *
+     * @return a 412
+     */
+    public static ProblemException stale() {
+        return new ProblemException(HttpStatus.PRECONDITION_FAILED, List.of(), List.of());
+    }
+
+    /**
+     * The key of a request was another request's before.
+     *
+     * @param header the header that holds the key
+     * @return a 422
+     */
+    public static ProblemException otherRequest(String header) {
+        return new ProblemException(
+                HttpStatus.UNPROCESSABLE_ENTITY,
+                List.of(new InputError(
+                        "/" + header, Message.of("must.new-idempotency-key"), Message.of("got.used-idempotency-key"))),
+                List.of());
+    }
+
+    /**
      * The same request is being done.
      *
      * @return a 409
@@ -81,6 +105,15 @@ public final class ProblemException extends RuntimeException {
      */
     public static ProblemException busy(Duration retryAfter) {
         return new ProblemException(HttpStatus.SERVICE_UNAVAILABLE, List.of(), List.of(), retryAfter);
+    }
+
+    /**
+     * Whether the same request may have another answer soon.
+     *
+     * @return true for what is being done, and for what there is no room for
+     */
+    public boolean isPassing() {
+        return status == HttpStatus.CONFLICT || status == HttpStatus.SERVICE_UNAVAILABLE;
     }
 
     HttpStatus status() {

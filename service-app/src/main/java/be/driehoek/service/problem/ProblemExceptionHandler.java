@@ -11,7 +11,7 @@ import jakarta.inject.Singleton;
 
 /** Answers with the status that a {@link ProblemException} carries. */
 @Singleton
-final class ProblemExceptionHandler implements ExceptionHandler<ProblemException, HttpResponse<?>> {
+public final class ProblemExceptionHandler implements ExceptionHandler<ProblemException, HttpResponse<?>> {
     private final ErrorResponseProcessor<?> responses;
 
     ProblemExceptionHandler(ErrorResponseProcessor<?> responses) {

@@ -1,15 +1,11 @@
 package be.driehoek.service.storage;
 
-import static java.nio.charset.StandardCharsets.UTF_8;
-
 import be.driehoek.guidance.CaseId;
 import be.driehoek.guidance.GuidanceCase;
 import be.driehoek.party.Tenant;
 import be.driehoek.referral.Referral;
+import be.driehoek.service.digest.Sha256;
 import jakarta.inject.Singleton;
-import java.security.MessageDigest;
-import java.security.NoSuchAlgorithmException;
-import java.util.HexFormat;
 import java.util.List;
 import java.util.Set;
 import java.util.stream.Collectors;
@@ -45,15 +41,7 @@ final class TenantMarks {
 
     private static Set<String> digests(Referral referral) {
         return referral.tenant().map(Tenant::marks).orElse(Set.of()).stream()
-                .map(TenantMarks::digest)
+                .map(Sha256::hex)
                 .collect(Collectors.toUnmodifiableSet());
-    }
-
-    private static String digest(String mark) {
-        try {
-            return HexFormat.of().formatHex(MessageDigest.getInstance("SHA-256").digest(mark.getBytes(UTF_8)));
-        } catch (NoSuchAlgorithmException e) {
-            throw new IllegalStateException("every Java platform must know SHA-256", e);
-        }
     }
 }

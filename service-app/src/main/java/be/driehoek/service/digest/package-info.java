@@ -1,0 +1,5 @@
+/** Digests. */
+@NullMarked
+package be.driehoek.service.digest;
+
+import org.jspecify.annotations.NullMarked;

@@ -1,0 +1,64 @@
+package be.driehoek.service.idempotency;
+
+import be.driehoek.service.cases.Recordings;
+import be.driehoek.service.problem.ProblemException;
+import be.driehoek.service.storage.AnsweredRequestRows;
+import io.micronaut.context.annotation.Value;
+import io.micronaut.scheduling.annotation.Scheduled;
+import io.micronaut.transaction.annotation.Transactional;
+import jakarta.inject.Singleton;
+import java.time.Duration;
+import java.util.Optional;
+
+/** The requests of late that came with a key, and what was answered. */
+@Singleton
+class AnsweredRequests {
+    private final AnsweredRequestRows rows;
+    private final Recordings recordings;
+    private final Duration kept;
+
+    AnsweredRequests(
+            AnsweredRequestRows rows,
+            Recordings recordings,
+            @Value("${driehoek.idempotency-keys-kept}") Duration kept) {
+        this.rows = rows;
+        this.recordings = recordings;
+        this.kept = kept;
+    }
+
+    /**
+     * Notes a request before it is done, in a transaction of its own: whoever sends the key at the same moment meets the
+     * note, and not the lock of somebody who may take long.
+     */
+    @Transactional
+    void note(IdempotencyKey key, String fingerprint) {
+        rows.note(key.digest(), fingerprint, recordings.now());
+    }
+
+    /**
+     * Holds a request that was noted until the caller's transaction ends. A note without an answer is left by whoever
+     * ended before giving one; nothing of what it did was stored.
+     *
+     * @return the answer, if it was given
+     * @throws ProblemException if somebody else holds it, or the key was another request's
+     */
+    Optional<Answer> hold(IdempotencyKey key, String fingerprint) {
+        var row = rows.hold(key.digest()).orElseThrow(ProblemException::inProgress);
+        if (!row.fingerprint().equals(fingerprint)) {
+            throw ProblemException.otherRequest(IdempotencyKey.HEADER);
+        }
+        return row.answer().length == 0 ? Optional.empty() : Optional.of(Answer.read(new Seal(key).open(row.answer())));
+    }
+
+    /** Keeps the answer to a request that the caller's transaction holds. */
+    void keep(IdempotencyKey key, Answer answer) {
+        rows.update(key.digest(), new Seal(key).close(answer.write()));
+    }
+
+    /** Several instances may do so at once: what is gone is gone. */
+    @Scheduled(initialDelay = "1m", fixedDelay = "1h")
+    @Transactional
+    void forgetOld() {
+        rows.deleteByBegunAtBefore(recordings.now().minus(kept));
+    }
+}

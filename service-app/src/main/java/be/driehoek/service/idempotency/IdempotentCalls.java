@@ -1,0 +1,109 @@
+package be.driehoek.service.idempotency;
+
+import static java.nio.charset.StandardCharsets.UTF_8;
+
+import be.driehoek.input.InvalidValueException;
+import be.driehoek.json.StrictJson;
+import be.driehoek.service.digest.Sha256;
+import be.driehoek.service.problem.ProblemException;
+import be.driehoek.service.problem.ProblemExceptionHandler;
+import io.micronaut.aop.InterceptorBean;
+import io.micronaut.aop.MethodInterceptor;
+import io.micronaut.aop.MethodInvocationContext;
+import io.micronaut.http.HttpRequest;
+import io.micronaut.http.HttpResponse;
+import io.micronaut.http.annotation.Body;
+import io.micronaut.http.context.ServerRequestContext;
+import io.micronaut.transaction.TransactionOperations;
+import java.security.Principal;
+import java.sql.Connection;
+import java.util.Objects;
+import java.util.Optional;
+import org.jspecify.annotations.Nullable;
+
+/** Does a call that is {@link Idempotent} once for each key. */
+@InterceptorBean(Idempotent.class)
+final class IdempotentCalls implements MethodInterceptor<Object, HttpResponse<?>> {
+    private final AnsweredRequests requests;
+    private final TransactionOperations<Connection> transactions;
+    private final ProblemExceptionHandler problems;
+
+    IdempotentCalls(
+            AnsweredRequests requests,
+            TransactionOperations<Connection> transactions,
+            ProblemExceptionHandler problems) {
+        this.requests = requests;
+        this.transactions = transactions;
+        this.problems = problems;
+    }
+
+    @Override
+    public @Nullable HttpResponse<?> intercept(MethodInvocationContext<Object, HttpResponse<?>> call) {
+        var request = ServerRequestContext.currentRequest().orElseThrow();
+        var key = key(request);
+        if (key.isEmpty()) {
+            return call.proceed();
+        }
+        var fingerprint = fingerprint(request, call);
+        requests.note(key.get(), fingerprint);
+        var outcome = transactions.executeWrite(status -> once(key.get(), fingerprint, request, call));
+        if (outcome.problem() != null) {
+            throw outcome.problem();
+        }
+        return outcome.response();
+    }
+
+    /** What a call came to. A problem is thrown only after the transaction that keeps it. */
+    private record Outcome(
+            @Nullable HttpResponse<?> response, @Nullable ProblemException problem) {}
+
+    private Outcome once(
+            IdempotencyKey key,
+            String fingerprint,
+            HttpRequest<?> request,
+            MethodInvocationContext<Object, HttpResponse<?>> call) {
+        var before = requests.hold(key, fingerprint);
+        if (before.isPresent()) {
+            return new Outcome(before.get().again(), null);
+        }
+        try {
+            var response = Objects.requireNonNull(call.proceed());
+            requests.keep(key, Answer.of(response));
+            return new Outcome(response, null);
+        } catch (ProblemException problem) {
+            if (problem.isPassing()) {
+                throw problem;
+            }
+            requests.keep(key, Answer.of(problems.handle(request, problem)));
+            return new Outcome(null, problem);
+        }
+    }
+
+    private static Optional<IdempotencyKey> key(HttpRequest<?> request) {
+        var sent = request.getHeaders().getAll(IdempotencyKey.HEADER);
+        // Two are one that has a comma and a space, which none may have.
+        return sent.isEmpty()
+                ? Optional.empty()
+                : request.getUserPrincipal()
+                        .map(Principal::getName)
+                        .map(account -> key(account, String.join(", ", sent)));
+    }
+
+    private static IdempotencyKey key(String account, String sent) {
+        try {
+            return new IdempotencyKey(account, sent);
+        } catch (InvalidValueException invalid) {
+            throw ProblemException.invalid(invalid.error());
+        }
+    }
+
+    /** What is asked: the address, and the body by its meaning, however it is written. */
+    private static String fingerprint(HttpRequest<?> request, MethodInvocationContext<?, ?> call) {
+        var body = call.getParameters().values().stream()
+                .filter(parameter -> parameter.isAnnotationPresent(Body.class))
+                .map(parameter -> new String(StrictJson.write(parameter.getValue()), UTF_8))
+                .findFirst()
+                .orElse("");
+        return Sha256.hex(request.getMethodName() + " " + request.getPath() + "\n" + body);
+    }
+}
