@@ -8,6 +8,7 @@ import be.driehoek.term.WorkingDays;
 import com.fasterxml.jackson.annotation.JsonProperty;
 import com.fasterxml.jackson.annotation.JsonUnwrapped;
 import java.time.LocalDate;
+import java.time.LocalTime;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.Collections;
@@ -18,6 +19,7 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.TreeMap;
 import java.util.function.Function;
+import java.util.stream.Collectors;
 import java.util.stream.Stream;
 
 /**
@@ -35,8 +37,6 @@ import java.util.stream.Stream;
  */
 public record TeamAgenda(
         LocalDate on, LocalDate from, LocalDate until, Map<ObligationState, Integer> counts, List<DueDay> days) {
-    private static final Comparator<Entry> IN_ORDER = Comparator.comparing(Entry::obligation, Agenda.BY_DUE_DAY)
-            .thenComparing(entry -> entry.caseId().value());
 
     /** Keeps its own copies. */
     public TeamAgenda {
@@ -69,7 +69,65 @@ public record TeamAgenda(
     public record Entry(
             @JsonProperty("case") CaseId caseId,
             Optional<AccountId> caseworker,
-            @JsonUnwrapped Obligation obligation) {}
+            @JsonUnwrapped Obligation obligation) {
+
+        /** Where it stands in the agenda; no other stands there. */
+        Place place() {
+            return new Place(obligation.due(), obligation.at().orElse(LocalTime.MIN), obligation.id(), caseId);
+        }
+    }
+
+    /**
+     * A place in an agenda: that of an obligation by the day and the time at which it is due, then by its id and case.
+     *
+     * @param due the day
+     * @param at the time; midnight where it has none
+     * @param obligation the id of the obligation
+     * @param caseId the case
+     */
+    public record Place(LocalDate due, LocalTime at, String obligation, CaseId caseId) implements Comparable<Place> {
+        private static final Comparator<Place> IN_ORDER = Comparator.comparing(Place::due)
+                .thenComparing(Place::at)
+                .thenComparing(Place::obligation)
+                .thenComparing(place -> place.caseId().value());
+
+        @Override
+        public int compareTo(Place other) {
+            return IN_ORDER.compare(this, other);
+        }
+    }
+
+    /**
+     * A part of the agenda, with the counts of the whole.
+     *
+     * @param after the place after which it starts; empty for the start
+     * @param most the largest number of obligations, at least 1
+     * @return the agenda with no other obligations than these, and no other days
+     */
+    public TeamAgenda part(Optional<Place> after, int most) {
+        var chosen = places().dropWhile(place -> after.isPresent() && place.compareTo(after.get()) <= 0)
+                .limit(most)
+                .collect(Collectors.toUnmodifiableSet());
+        var parts = days.stream()
+                .map(day -> new DueDay(
+                        day.day(),
+                        day.counts(),
+                        day.obligations().stream()
+                                .filter(entry -> chosen.contains(entry.place()))
+                                .toList()))
+                .filter(day -> !day.obligations().isEmpty())
+                .toList();
+        return new TeamAgenda(on, from, until, counts, parts);
+    }
+
+    /**
+     * The places of the obligations of all days.
+     *
+     * @return the places, in order
+     */
+    public Stream<Place> places() {
+        return days.stream().flatMap(day -> day.obligations().stream()).map(Entry::place);
+    }
 
     /**
      * The agenda of many cases.
@@ -98,7 +156,7 @@ public record TeamAgenda(
         });
         var days = byDay.entrySet().stream()
                 .map(due -> {
-                    due.getValue().sort(IN_ORDER);
+                    due.getValue().sort(Comparator.comparing(Entry::place));
                     return new DueDay(due.getKey(), counts(due.getValue().stream()), due.getValue());
                 })
                 .toList();

@@ -11,6 +11,7 @@ import static org.assertj.core.api.Assertions.catchThrowableOfType;
 
 import be.driehoek.agenda.TeamAgenda.DueDay;
 import be.driehoek.agenda.TeamAgenda.Entry;
+import be.driehoek.guidance.CaseId;
 import be.driehoek.guidance.GuidanceCase;
 import be.driehoek.guidance.command.AssignCaseworker;
 import be.driehoek.input.InvalidValueException;
@@ -25,9 +26,11 @@ import java.util.EnumMap;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.Random;
 import java.util.SplittableRandom;
 import java.util.TreeMap;
+import java.util.UUID;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.DisplayName;
@@ -35,6 +38,7 @@ import org.junit.jupiter.api.Nested;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
+import org.junit.jupiter.params.provider.ValueSource;
 
 @DisplayName("FB-1, TE-1, TE-2: what is due for a team over a period")
 class TeamAgendaTest {
@@ -86,6 +90,29 @@ class TeamAgendaTest {
                         Map.of(ObligationState.OVERDUE, 2, ObligationState.DUE, 2, ObligationState.UPCOMING, 1)));
         assertThat(team.counts().keySet()).containsExactly(ObligationState.values());
         assertThat(team.days().getFirst().counts().keySet()).containsExactly(ObligationState.values());
+    }
+
+    @ParameterizedTest(name = "{0} at a time")
+    @ValueSource(ints = {1, 2, 3, 4, 5, 6})
+    void its_parts_follow_each_other_without_gap_or_repetition(int most) {
+        var team = team(inGuidanceSince(START), "2026-11-30", "2026-11-30", "2026-12-31");
+        var all = new ArrayList<String>();
+        Optional<TeamAgenda.Place> after = Optional.empty();
+        for (var part = team.part(after, most); !part.days().isEmpty(); part = team.part(after, most)) {
+            assertThat(part.places()).hasSizeLessThanOrEqualTo(most);
+            assertThat(part.counts()).isEqualTo(team.counts());
+            all.addAll(told(part));
+            after = part.places().reduce((one, other) -> other);
+        }
+        assertThat(all).isEqualTo(told(team)).hasSize(5);
+    }
+
+    @Test
+    void a_part_goes_on_after_what_is_there_no_more() {
+        var team = team(inGuidanceSince(START), "2026-11-30", "2026-11-30", "2026-12-31");
+        var gone = new TeamAgenda.Place(day("2026-10-31"), LocalTime.NOON, "IN-1/event-7", new CaseId(new UUID(0, 7)));
+        assertThat(told(team.part(Optional.of(gone), 2)))
+                .containsExactly("2026-11-30 FB-1/3 DUE", "2026-11-30 TE-2 DUE");
     }
 
     @Test

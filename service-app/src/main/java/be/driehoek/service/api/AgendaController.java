@@ -1,7 +1,10 @@
 package be.driehoek.service.api;
 
 import be.driehoek.agenda.AgendaPeriod;
+import be.driehoek.agenda.ObligationState;
 import be.driehoek.agenda.TeamAgenda;
+import be.driehoek.agenda.TeamAgenda.DueDay;
+import be.driehoek.agenda.TeamAgenda.Place;
 import be.driehoek.input.InvalidValueException;
 import be.driehoek.party.AccountId;
 import be.driehoek.service.cases.LookAtAgenda;
@@ -20,6 +23,8 @@ import io.swagger.v3.oas.annotations.security.SecurityRequirement;
 import io.swagger.v3.oas.annotations.tags.Tag;
 import java.time.LocalDate;
 import java.time.OffsetDateTime;
+import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 
@@ -41,9 +46,41 @@ class AgendaController {
         this.recordings = recordings;
     }
 
+    /**
+     * A part of the agenda; the counts are those of the whole.
+     *
+     * @param on the day that is looked at
+     * @param from the first day of the period
+     * @param until the last day of the period
+     * @param counts how many obligations there are in each state
+     * @param days the days on which something is due, in order
+     * @param next the cursor of the next part; absent at the end
+     */
+    record AgendaPage(
+            LocalDate on,
+            LocalDate from,
+            LocalDate until,
+            Map<ObligationState, Integer> counts,
+            List<DueDay> days,
+            Optional<String> next) {
+
+        static AgendaPage of(TeamAgenda agenda, Optional<Place> after, int length) {
+            var part = agenda.part(after, length);
+            var last = part.places().reduce((one, other) -> other);
+            var end = agenda.places().reduce((one, other) -> other);
+            return new AgendaPage(
+                    part.on(),
+                    part.from(),
+                    part.until(),
+                    part.counts(),
+                    part.days(),
+                    last.equals(end) ? Optional.empty() : last.map(AgendaCursor::write));
+        }
+    }
+
     @Get
     @Operation(summary = "Shows what is due in all cases over a period, by day, and what is overdue")
-    TeamAgenda agenda(
+    AgendaPage agenda(
             @Parameter(description = "The day that is looked at; today if it is left out") @QueryValue @Nullable
                     LocalDate on,
             @Parameter(description = "The first day of the period; the day that is looked at if it is left out")
@@ -56,14 +93,18 @@ class AgendaController {
                     LocalDate until,
             @Parameter(description = "Only cases of this caseworker") @QueryValue @Nullable AccountId caseworker,
             @Parameter(description = "Only what had been recorded by this moment") @QueryValue @Nullable
-                    OffsetDateTime asKnownAt) {
+                    OffsetDateTime asKnownAt,
+            @Parameter(description = "How many obligations at most, 1000 if it is left out") @QueryValue @Nullable
+                    PageLength limit,
+            @Parameter(description = "The cursor that the page before gave") @QueryValue @Nullable Place cursor) {
         var day = on == null ? recordings.today() : on;
         var first = from == null ? day : from;
-        return lookAtAgenda.agenda(
+        var agenda = lookAtAgenda.agenda(
                 Optional.ofNullable(caseworker),
                 day,
                 period(first, until == null ? first.plusDays(A_WEEK) : until),
                 Optional.ofNullable(asKnownAt).map(OffsetDateTime::toInstant));
+        return AgendaPage.of(agenda, Optional.ofNullable(cursor), PageLength.of(limit, PageLength.MOST));
     }
 
     private static AgendaPeriod period(LocalDate from, LocalDate until) {

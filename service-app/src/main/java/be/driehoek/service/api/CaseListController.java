@@ -2,8 +2,8 @@ package be.driehoek.service.api;
 
 import be.driehoek.guidance.Phase;
 import be.driehoek.party.AccountId;
+import be.driehoek.service.cases.CaseSummary;
 import be.driehoek.service.cases.ListCases;
-import be.driehoek.service.cases.ListCases.CaseSummary;
 import be.driehoek.service.cases.ListCases.Place;
 import be.driehoek.service.security.Role;
 import io.micronaut.http.annotation.Controller;
@@ -36,19 +36,26 @@ class CaseListController {
     /**
      * A part of the list.
      *
-     * @param cases the cases, the latest referral first
+     * @param cases the cases, in the order of the list
      * @param next the cursor of the next part; absent at the end
      */
-    record CasePage(List<CaseSummary> cases, Optional<String> next) {}
+    record CasePage(List<CaseSummary> cases, Optional<String> next) {
+        static final int USUAL = 50;
+    }
 
     @Get
     @Operation(summary = "Lists cases, the latest referral first, a page at a time")
     CasePage list(
             @Parameter(description = "Only cases in this phase") @QueryValue @Nullable Phase phase,
             @Parameter(description = "Only cases of this caseworker") @QueryValue @Nullable AccountId caseworker,
+            @Parameter(description = "How many cases at most, 50 if it is left out") @QueryValue @Nullable
+                    PageLength limit,
             @Parameter(description = "The cursor that the page before gave") @QueryValue @Nullable Place cursor) {
         var page = listCases.list(
-                Optional.ofNullable(phase), Optional.ofNullable(caseworker), Optional.ofNullable(cursor));
-        return new CasePage(page.cases(), page.next().map(CaseCursor::write));
+                Optional.ofNullable(phase),
+                Optional.ofNullable(caseworker),
+                Optional.ofNullable(cursor),
+                PageLength.of(limit, CasePage.USUAL));
+        return new CasePage(page.items(), page.next().map(CaseCursor::write));
     }
 }

@@ -1,11 +1,13 @@
 package be.driehoek.service.api;
 
+import be.driehoek.agenda.TeamAgenda;
 import be.driehoek.guidance.CaseId;
 import be.driehoek.guidance.Phase;
 import be.driehoek.input.InvalidValueException;
 import be.driehoek.json.StrictDates;
 import be.driehoek.party.AccountId;
-import be.driehoek.service.cases.ListCases.Place;
+import be.driehoek.service.cases.ListCases;
+import be.driehoek.service.cases.ListWaitingCases;
 import be.driehoek.text.Message;
 import io.micronaut.core.convert.MutableConversionService;
 import io.micronaut.core.convert.TypeConverter;
@@ -29,7 +31,10 @@ final class QueryConverters implements TypeConverterRegistrar {
         conversions.addConverter(CharSequence.class, OffsetDateTime.class, strict(QueryConverters::moment));
         conversions.addConverter(CharSequence.class, CaseId.class, strict(QueryConverters::caseId));
         conversions.addConverter(CharSequence.class, AccountId.class, strict(AccountId::new));
-        conversions.addConverter(CharSequence.class, Place.class, strict(CaseCursor::read));
+        conversions.addConverter(CharSequence.class, ListCases.Place.class, strict(CaseCursor::read));
+        conversions.addConverter(CharSequence.class, ListWaitingCases.Place.class, strict(WaitingCursor::read));
+        conversions.addConverter(CharSequence.class, TeamAgenda.Place.class, strict(AgendaCursor::read));
+        conversions.addConverter(CharSequence.class, PageLength.class, strict(PageLength::read));
         conversions.addConverter(CharSequence.class, Phase.class, strict(QueryConverters::phase));
     }
 

@@ -72,6 +72,29 @@ public interface CaseRows extends GenericRepository<CaseRow, UUID> {
             int most);
 
     /**
+     * Finds the cases of a phase and a priority that follow on a place: the earliest referral first, then by id.
+     *
+     * @param phase the phase
+     * @param priority the priority
+     * @param afterDay the day of receipt of the case before, or null for the start
+     * @param afterId the id of the case before, or null for the start
+     * @param most the largest number of cases
+     * @return the cases in order
+     */
+    @Query("""
+        select * from guidance_case
+        where phase = :phase
+          and priority = :priority
+          and (cast(:afterDay as date) is null
+               or received_on > :afterDay
+               or (received_on = :afterDay and id > :afterId))
+        order by received_on, id
+        limit :most\
+        """)
+    List<CaseRow> findWaiting(
+            String phase, String priority, @Nullable LocalDate afterDay, @Nullable UUID afterId, int most);
+
+    /**
      * Waits until nobody else holds the database for itself, and holds it until this transaction ends; who does not ask
      * for it goes on. It is the row of the first migration, the one that every database has.
      *

@@ -20,6 +20,7 @@ import org.junit.jupiter.api.DisplayName;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
+import org.junit.jupiter.params.provider.ValueSource;
 
 /** The clock stands on 22 November 2026, and the demo's cases are there. */
 @OnBothDatabases
@@ -127,6 +128,24 @@ class AgendaOverHttpTest {
                 .isEqualTo(get("/api/cases/" + id + "/agenda"));
         assertThat(get("/api/cases/" + id + "/agenda?asKnownAt=2026-11-21T00:00:00Z"))
                 .isEmpty();
+    }
+
+    @ParameterizedTest
+    @ValueSource(ints = {1, 7, 200})
+    void comes_in_parts_that_follow_each_other(int limit) {
+        var whole = get("/api/agenda");
+        var parts = new ArrayList<JsonNode>();
+        var part = get("/api/agenda?limit=" + limit);
+        parts.addAll(entries(part));
+        while (part.has("next")) {
+            assertThat(entries(part)).hasSize(limit);
+            assertThat(part.get("counts")).isEqualTo(whole.get("counts"));
+            part = get(
+                    "/api/agenda?limit=" + limit + "&cursor=" + part.get("next").asText());
+            parts.addAll(entries(part));
+        }
+        assertThat(parts).isEqualTo(entries(whole)).hasSizeGreaterThan(7);
+        assertThat(whole.has("next")).isFalse();
     }
 
     @Test

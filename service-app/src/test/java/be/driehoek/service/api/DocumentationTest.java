@@ -86,6 +86,7 @@ class DocumentationTest {
                         "/api/rules",
                         "/api/visit-plans",
                         "/api/visit-plans/{run}",
+                        "/api/waiting-list",
                         "/calendars/{secret}.ics");
     }
 
