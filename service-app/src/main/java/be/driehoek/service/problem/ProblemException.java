@@ -98,6 +98,16 @@ public final class ProblemException extends RuntimeException {
     }
 
     /**
+     * The caller asks for too much at once.
+     *
+     * @param retryAfter after how long it is worth asking again, in whole seconds
+     * @return a 429
+     */
+    public static ProblemException tooMany(Duration retryAfter) {
+        return new ProblemException(HttpStatus.TOO_MANY_REQUESTS, List.of(), List.of(), retryAfter);
+    }
+
+    /**
      * There is no room for the request now.
      *
      * @param retryAfter after how long it is worth asking again, in whole seconds

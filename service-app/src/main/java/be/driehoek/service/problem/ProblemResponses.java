@@ -34,7 +34,7 @@ import org.jspecify.annotations.Nullable;
 @Singleton
 final class ProblemResponses implements ErrorResponseProcessor<Problem> {
     private static final Set<Integer> WITH_OWN_DETAIL =
-            Set.of(400, 401, 403, 404, 405, 406, 409, 412, 413, 415, 422, 503);
+            Set.of(400, 401, 403, 404, 405, 406, 409, 412, 413, 415, 422, 429, 503);
     private static final int FIRST_OF_OURS = 500;
 
     @Override

@@ -1,0 +1,93 @@
+package be.driehoek.service.headers;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import be.driehoek.service.Caller;
+import io.micronaut.http.HttpMethod;
+import io.micronaut.runtime.server.EmbeddedServer;
+import io.micronaut.test.extensions.junit5.annotation.MicronautTest;
+import io.micronaut.web.router.Router;
+import java.util.List;
+import java.util.stream.Stream;
+import org.junit.jupiter.api.DisplayName;
+import org.junit.jupiter.api.Test;
+
+@MicronautTest(environments = "demo", transactional = false)
+@DisplayName("R18: what every answer says about itself")
+class HeadersTest {
+    private final EmbeddedServer server;
+    private final Router router;
+
+    HeadersTest(EmbeddedServer server, Router router) {
+        this.server = server;
+        this.router = router;
+    }
+
+    private record Route(String method, String path) {}
+
+    /** Of every route there is; what stands for an id is none, so that most answers are errors. */
+    private Stream<Route> routes() {
+        var known = router.uriRoutes()
+                .map(route -> new Route(
+                        route.getHttpMethod().name(),
+                        route.getUriMatchTemplate().toPathString().replaceAll("\\{[^}]*}", "x")))
+                .filter(route -> !route.path().startsWith("/faulty")
+                        && !route.path().startsWith("/slow")
+                        && !route.method().equals("OPTIONS"));
+        return Stream.concat(
+                known,
+                Stream.of(
+                        new Route("GET", "/nowhere"),
+                        new Route("GET", "/api/nowhere"),
+                        new Route("DELETE", "/api/rules"),
+                        new Route("GET", "/openapi/driehoek.yml"),
+                        new Route("GET", "/swagger-ui/")));
+    }
+
+    @Test
+    void browsers_may_do_nothing_with_it_but_show_it() {
+        assertThat(routes().toList()).hasSizeGreaterThan(25).allSatisfy(route -> {
+            for (var caller : callers()) {
+                var headers = caller.send(route.method(), route.path()).headers();
+
+                assertThat(headers.allValues("X-Content-Type-Options")).containsExactly("nosniff");
+                assertThat(headers.allValues("X-Frame-Options")).containsExactly("DENY");
+                assertThat(headers.allValues("Referrer-Policy")).containsExactly("no-referrer");
+                assertThat(headers.allValues("Content-Security-Policy"))
+                        .hasSize(1)
+                        .first()
+                        .asString()
+                        .startsWith("default-src 'none'")
+                        .contains("frame-ancestors 'none'");
+                assertThat(headers.firstValue("Server")).isEmpty();
+                assertThat(headers.firstValue("Access-Control-Allow-Origin")).isEmpty();
+            }
+        });
+    }
+
+    @Test
+    void nobody_keeps_an_answer_of_the_api_or_a_calendar() {
+        var ofTenants = routes().filter(route ->
+                        route.path().startsWith("/api/") || route.path().startsWith("/calendars/"))
+                .toList();
+        assertThat(ofTenants).hasSizeGreaterThan(20).allSatisfy(route -> {
+            for (var caller : callers()) {
+                assertThat(caller.send(route.method(), route.path()).headers().allValues("Cache-Control"))
+                        .hasSize(1)
+                        .first()
+                        .asString()
+                        .contains("no-store");
+            }
+        });
+    }
+
+    @Test
+    void the_methods_that_were_looked_at_are_those_that_there_are() {
+        assertThat(routes().map(Route::method).distinct())
+                .contains(HttpMethod.GET.name(), HttpMethod.POST.name(), HttpMethod.DELETE.name());
+    }
+
+    private List<Caller> callers() {
+        return List.of(Caller.anonymous(server), Caller.as("caseworker", server));
+    }
+}
