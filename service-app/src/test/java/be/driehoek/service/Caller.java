@@ -29,7 +29,12 @@ public final class Caller {
 
     /** Somebody without an account. */
     public static Caller anonymous(EmbeddedServer server) {
-        return new Caller(server.getURI(), HttpRequest.newBuilder().timeout(Duration.ofSeconds(30)));
+        return anonymous(server.getURI());
+    }
+
+    /** Somebody without an account, of a service wherever it runs. */
+    public static Caller anonymous(URI server) {
+        return new Caller(server, HttpRequest.newBuilder().timeout(Duration.ofSeconds(30)));
     }
 
     /** Somebody with one of the demo's accounts. */
