@@ -1,5 +1,8 @@
 package be.driehoek.service;
 
+import be.driehoek.service.backup.BackupCommand;
+import be.driehoek.service.backup.BackupFailure;
+import be.driehoek.service.backup.EmbeddedDatabase;
 import io.micronaut.context.ApplicationContext;
 import io.micronaut.context.env.Environment;
 import io.micronaut.runtime.Micronaut;
@@ -12,6 +15,7 @@ import io.swagger.v3.oas.annotations.security.SecurityRequirement;
 import io.swagger.v3.oas.annotations.security.SecurityScheme;
 import java.nio.file.Path;
 import java.util.Map;
+import java.util.Set;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 
@@ -31,21 +35,29 @@ public final class DriehoekService {
     private static final String PORT = "MICRONAUT_SERVER_PORT";
     private static final int LAST_PORT = 65_535;
 
+    private static final String BACKUP = "backup";
+    private static final Set<String> BACKUP_COMMANDS = Set.of(BACKUP, "restore");
+
     private DriehoekService() {}
 
     /**
-     * Runs until the process is told to stop.
+     * Runs until the process is told to stop; or backs the data up or restores them, and ends.
      *
-     * @param args properties of the configuration, as {@code -micronaut.server.port=8081}
+     * @param args properties of the configuration, as {@code -micronaut.server.port=8081}; or {@code backup} or
+     *     {@code restore} and a file
      */
     public static void main(String[] args) {
         try {
+            if (args.length == 2 && BACKUP_COMMANDS.contains(args[0])) {
+                LOG.info(runBackupCommand(System.getenv(), args[0], args[1]));
+                return;
+            }
             EmbeddedServer server = start(System.getenv(), args);
             Runtime.getRuntime().addShutdownHook(new Thread(server::stop, "shutdown"));
             if (Boolean.getBoolean("driehoek.ends-with-parent")) {
                 endWithParent();
             }
-        } catch (StartFailure e) {
+        } catch (StartFailure | BackupFailure e) {
             LOG.error(e.getMessage());
             System.exit(1);
         } catch (RuntimeException e) {
@@ -89,11 +101,7 @@ public final class DriehoekService {
     static EmbeddedServer start(Map<String, String> environment, String... args) {
         checkPort(environment.getOrDefault(PORT, "0"));
         Path folder = DataFolder.named(environment);
-        ApplicationContext context = Micronaut.build(args)
-                .banner(false)
-                .deduceEnvironment(false)
-                .properties(Map.of("driehoek.home", folder.toString()))
-                .build();
+        ApplicationContext context = settings(folder, args);
         String port = "";
         try {
             String place = preparePlace(context.getEnvironment(), folder);
@@ -108,6 +116,42 @@ public final class DriehoekService {
             context.close();
             throw StartFailure.explain(e, folder, port);
         }
+    }
+
+    /**
+     * Backs the data up or restores them.
+     *
+     * @param environment the variables of the process
+     * @param command {@code backup} or {@code restore}
+     * @param file the file of the backup
+     * @return what was done, in a sentence
+     * @throws StartFailure when the database is not ours to copy
+     * @throws BackupFailure when it cannot be done
+     */
+    static String runBackupCommand(Map<String, String> environment, String command, String file) {
+        var folder = DataFolder.named(environment);
+        try (var settings = settings(folder).getEnvironment()) {
+            settings.start();
+            var database = new DatabaseUrl(settings.getRequiredProperty(DatabaseUrl.PROPERTY, String.class));
+            if (!database.isIn(folder)) {
+                throw StartFailure.notOursToCopy();
+            }
+            var commands = new BackupCommand(new EmbeddedDatabase(
+                    folder,
+                    settings.getRequiredProperty(DatabaseUrl.PROPERTY, String.class),
+                    settings.getRequiredProperty("datasources.default.username", String.class),
+                    settings.getProperty("datasources.default.password", String.class)
+                            .orElse("")));
+            return command.equals(BACKUP) ? commands.backUp(file) : commands.restore(file);
+        }
+    }
+
+    private static ApplicationContext settings(Path folder, String... args) {
+        return Micronaut.build(args)
+                .banner(false)
+                .deduceEnvironment(false)
+                .properties(Map.of("driehoek.home", folder.toString()))
+                .build();
     }
 
     /** The settings say which database it is, before anything opens it. The folder is not needed for one elsewhere. */

@@ -38,6 +38,11 @@ final class StartFailure extends RuntimeException {
                 null);
     }
 
+    static StartFailure notOursToCopy() {
+        return new StartFailure(
+                "The data are in a database elsewhere, which has its own backups: see docs/operations.md.", null);
+    }
+
     static StartFailure unusablePort(String port) {
         return new StartFailure("The port must be a number from 0 to 65535: got " + port + ".", null);
     }
