@@ -1,5 +1,6 @@
 package be.driehoek.service.problem;
 
+import be.driehoek.service.log.RequestLog;
 import io.micronaut.http.HttpRequest;
 import io.micronaut.http.HttpResponse;
 import io.micronaut.http.server.exceptions.ExceptionHandler;
@@ -41,7 +42,7 @@ final class UnexpectedErrorHandler implements ExceptionHandler<Throwable, HttpRe
             return passing(request, error);
         }
         if (LOG.isErrorEnabled()) {
-            LOG.error("An unexpected error ended a request:{}", whereabouts(error));
+            LOG.error("An unexpected error ended request {}:{}", RequestLog.numberOf(request), whereabouts(error));
         }
         return responses.processResponse(
                 ErrorContext.builder(request).cause(error).build(), HttpResponse.serverError());
@@ -49,7 +50,10 @@ final class UnexpectedErrorHandler implements ExceptionHandler<Throwable, HttpRe
 
     private HttpResponse<?> passing(HttpRequest<?> request, Throwable error) {
         if (LOG.isWarnEnabled()) {
-            LOG.warn("The database could not take a request now: {}", DatabaseFault.states(error));
+            LOG.warn(
+                    "The database could not take request {} now: {}",
+                    RequestLog.numberOf(request),
+                    DatabaseFault.states(error));
         }
         return problems.handle(request, ProblemException.busy(RETRY_AFTER));
     }
