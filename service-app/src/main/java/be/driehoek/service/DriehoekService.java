@@ -13,6 +13,7 @@ import io.swagger.v3.oas.annotations.info.Info;
 import io.swagger.v3.oas.annotations.info.License;
 import io.swagger.v3.oas.annotations.security.SecurityRequirement;
 import io.swagger.v3.oas.annotations.security.SecurityScheme;
+import io.swagger.v3.oas.annotations.tags.Tag;
 import java.nio.file.Path;
 import java.util.Map;
 import java.util.Set;
@@ -27,6 +28,15 @@ import org.slf4j.LoggerFactory;
                         version = "${api.version}",
                         description = "Preventive housing guidance: who qualifies and why, and what is due.",
                         license = @License(name = "Apache-2.0", url = "https://www.apache.org/licenses/LICENSE-2.0")),
+        tags = {
+            @Tag(name = "assessments", description = "Who qualifies, why, and what to ask next"),
+            @Tag(name = "cases", description = "Referrals, and what happens in the cases that they open"),
+            @Tag(name = "agenda", description = "What is due, over all cases"),
+            @Tag(name = "calendars", description = "What is due, for calendar programs"),
+            @Tag(name = "visit plans", description = "Who visits whom, and when"),
+            @Tag(name = "rules", description = "The rulebook and the policies"),
+            @Tag(name = "reachability", description = "When the service can be reached by phone")
+        },
         security = @SecurityRequirement(name = "basic"))
 @SecurityScheme(name = "basic", type = SecuritySchemeType.HTTP, scheme = "basic")
 public final class DriehoekService {

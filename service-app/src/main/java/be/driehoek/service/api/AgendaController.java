@@ -79,7 +79,9 @@ class AgendaController {
     }
 
     @Get
-    @Operation(summary = "Shows what is due in all cases over a period, by day, and what is overdue")
+    @Operation(
+            operationId = "showTeamAgenda",
+            summary = "Shows what is due in all cases over a period, by day, and what is overdue")
     AgendaPage agenda(
             @Parameter(description = "The day that is looked at; today if it is left out") @QueryValue @Nullable
                     LocalDate on,

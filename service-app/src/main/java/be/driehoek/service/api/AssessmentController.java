@@ -49,7 +49,9 @@ class AssessmentController {
 
     @Post
     @Idempotent
-    @Operation(summary = "Says whether a referral qualifies, why, and what to ask next; stores nothing")
+    @Operation(
+            operationId = "assessReferral",
+            summary = "Says whether a referral qualifies, why, and what to ask next; stores nothing")
     HttpResponse<AssessmentReport> assess(
             @Body AssessmentRequest request, @Parameter(hidden = true) Language language) {
         var policy = request.policy().orElse(practices.policy());

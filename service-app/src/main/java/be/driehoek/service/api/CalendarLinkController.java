@@ -114,6 +114,7 @@ class CalendarLinkController {
     @Idempotent
     @Status(HttpStatus.CREATED)
     @Operation(
+            operationId = "createCalendarLink",
             summary = "Makes an address from which a calendar program can read a calendar without an account",
             description = "Whoever has the address can read the calendar, until the link is revoked. It is told in this"
                     + " answer alone.")
@@ -151,7 +152,7 @@ class CalendarLinkController {
     }
 
     @Get
-    @Operation(summary = "Lists the caller's links to calendars, without their addresses")
+    @Operation(operationId = "listCalendarLinks", summary = "Lists the caller's links to calendars, without their addresses")
     List<CalendarLinkView> links(@Parameter(hidden = true) Principal caller) {
         return listCalendarLinks.of(new AccountId(caller.getName())).stream()
                 .map(link -> CalendarLinkView.of(link, Optional.empty()))
@@ -160,7 +161,7 @@ class CalendarLinkController {
 
     @Delete("/{id}")
     @Status(HttpStatus.NO_CONTENT)
-    @Operation(summary = "Revokes a link to a calendar: its address leads nowhere from then on")
+    @Operation(operationId = "revokeCalendarLink", summary = "Revokes a link to a calendar: its address leads nowhere from then on")
     void revokeLink(
             @Parameter(description = "The id of the link") UUID id, @Parameter(hidden = true) Principal caller) {
         if (!revokeCalendarLink.revoke(id, new AccountId(caller.getName()))) {

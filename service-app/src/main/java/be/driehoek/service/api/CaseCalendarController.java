@@ -40,7 +40,7 @@ class CaseCalendarController {
     }
 
     @Get(produces = CalendarFile.TYPE)
-    @Operation(summary = "Gives the agenda of a case as a calendar (iCalendar)")
+    @Operation(operationId = "showCaseCalendar", summary = "Gives the agenda of a case as a calendar (iCalendar)")
     @ApiResponse(
             responseCode = "200",
             content = @Content(mediaType = CalendarFile.TYPE, schema = @Schema(type = "string")))

@@ -30,9 +30,7 @@ import io.micronaut.scheduling.annotation.ExecuteOn;
 import io.micronaut.security.annotation.Secured;
 import io.swagger.v3.oas.annotations.Operation;
 import io.swagger.v3.oas.annotations.Parameter;
-import io.swagger.v3.oas.annotations.media.Content;
-import io.swagger.v3.oas.annotations.media.Schema;
-import io.swagger.v3.oas.annotations.parameters.RequestBody;
+import io.swagger.v3.oas.annotations.responses.ApiResponse;
 import io.swagger.v3.oas.annotations.security.SecurityRequirement;
 import io.swagger.v3.oas.annotations.tags.Tag;
 import java.security.Principal;
@@ -78,7 +76,8 @@ class CaseController {
     record Recorded(int version, List<RecordedEvent> events, List<FindingView> findings) {}
 
     @Get
-    @Operation(summary = "Shows a case as it stands now")
+    @Operation(operationId = "showCase", summary = "Shows a case as it stands now")
+    @ApiResponse(responseCode = "200", headers = @io.swagger.v3.oas.annotations.headers.Header(name = "ETag", ref = "#/components/headers/ETag"))
     HttpResponse<CaseView<AssessmentReport, FindingView>> show(
             @Parameter(description = "The id of the case") CaseId id, @Parameter(hidden = true) Language language) {
         var found = found(id);
@@ -88,13 +87,13 @@ class CaseController {
     }
 
     @Get("/events")
-    @Operation(summary = "Shows everything that was recorded in a case, in order")
+    @Operation(operationId = "listEvents", summary = "Shows everything that was recorded in a case, in order")
     List<RecordedEvent> events(@Parameter(description = "The id of the case") CaseId id) {
         return found(id).events();
     }
 
     @Get("/agenda")
-    @Operation(summary = "Shows what is due in a case, as it stands on a day")
+    @Operation(operationId = "showCaseAgenda", summary = "Shows what is due in a case, as it stands on a day")
     List<Obligation> agenda(
             @Parameter(description = "The id of the case") CaseId id,
             @Parameter(description = "The day that is looked at; today if it is left out") @QueryValue @Nullable
@@ -109,13 +108,14 @@ class CaseController {
 
     @Post("/commands")
     @Idempotent
-    @Operation(summary = "Records something in a case, or says why it cannot be true")
+    @Operation(operationId = "recordCommand", summary = "Records something in a case, or says why it cannot be true")
+    @ApiResponse(responseCode = "200")
+    @ApiResponse(responseCode = "422")
     HttpResponse<Recorded> record(
             @Parameter(description = "The id of the case") CaseId id,
             @Parameter(description = "The version that was read, as its ETag") @Header(HttpHeaders.IF_MATCH) @Nullable
                     String ifMatch,
-            @RequestBody(content = @Content(schema = @Schema(implementation = CommandSchema.class))) @Body
-                    Command command,
+            @Body Command command,
             @Parameter(hidden = true) Principal caller,
             @Parameter(hidden = true) Language language) {
         var decision = recordCommand

@@ -44,7 +44,7 @@ class CaseListController {
     }
 
     @Get
-    @Operation(summary = "Lists cases, the latest referral first, a page at a time")
+    @Operation(operationId = "listCases", summary = "Lists cases, the latest referral first, a page at a time")
     CasePage list(
             @Parameter(description = "Only cases in this phase") @QueryValue @Nullable Phase phase,
             @Parameter(description = "Only cases of this caseworker") @QueryValue @Nullable AccountId caseworker,

@@ -56,8 +56,8 @@ class ComparisonController {
      * @param referrals the referrals to compare over; empty for every combination of facts
      */
     record ComparisonRequest(
-            @Schema(implementation = Object.class) JsonNode before,
-            @Schema(implementation = Object.class) JsonNode after,
+            @Schema(oneOf = {String.class, PolicyVersion.class, Policy.class}) JsonNode before,
+            @Schema(oneOf = {String.class, PolicyVersion.class, Policy.class}) JsonNode after,
             Optional<LocalDate> on,
             Optional<List<Referral>> referrals) {
         ComparisonRequest {
@@ -70,6 +70,7 @@ class ComparisonController {
     @Idempotent
     @ExecuteOn(TaskExecutors.BLOCKING)
     @Operation(
+            operationId = "comparePolicies",
             summary = "Says for whom two policies decide differently, and by which rules; stores nothing",
             description = "Over the referrals that are sent, or else over every combination of facts. A policy is named"
                     + " by its id (the version in force on that day), by id and version, or sent as a whole, to try it"

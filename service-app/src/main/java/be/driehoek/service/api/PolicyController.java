@@ -77,7 +77,7 @@ class PolicyController {
     }
 
     @Get("/policies")
-    @Operation(summary = "Lists every version of every policy")
+    @Operation(operationId = "listPolicies", summary = "Lists every version of every policy")
     List<PolicySummary> policies(@Parameter(hidden = true) Language language) {
         return practices.eligibility().register().policies().stream()
                 .map(policy -> new PolicySummary(
@@ -90,7 +90,7 @@ class PolicyController {
     }
 
     @Get("/policies/{id}")
-    @Operation(summary = "Shows the version of a policy that is in force today, as its file")
+    @Operation(operationId = "showPolicy", summary = "Shows the version of a policy that is in force today, as its file")
     Policy policy(@Parameter(description = "The id of the policy") String id) {
         return compiled(id, null).policy();
     }
@@ -99,6 +99,7 @@ class PolicyController {
             value = "/policies/{id}/verification",
             produces = {MediaType.APPLICATION_JSON, MediaType.TEXT_MARKDOWN})
     @Operation(
+            operationId = "verifyPolicy",
             summary = "Proves what holds of a policy over every combination of its facts",
             description = "As data, or as a page to read where text/markdown is accepted.")
     @ApiResponse(
@@ -122,7 +123,9 @@ class PolicyController {
     }
 
     @Get(value = "/policies/{id}/dmn", produces = MediaType.APPLICATION_XML)
-    @Operation(summary = "Shows a policy as a decision model in DMN 1.5, which other engines execute")
+    @Operation(
+            operationId = "exportPolicy",
+            summary = "Shows a policy as a decision model in DMN 1.5, which other engines execute")
     String dmn(
             @Parameter(description = "The id of the policy") String id,
             @QueryValue @Nullable @Parameter(description = "The day whose version is meant; today if left out")
@@ -139,7 +142,7 @@ class PolicyController {
     }
 
     @Get("/rules")
-    @Operation(summary = "Lists the rules of the practice, each in words and with its source")
+    @Operation(operationId = "listRules", summary = "Lists the rules of the practice, each in words and with its source")
     List<RuleView> rules(@Parameter(hidden = true) Language language) {
         return Arrays.stream(Rule.values())
                 .map(rule -> RuleView.of(rule, language))

@@ -85,6 +85,7 @@ class ReachabilityController {
 
     @Get
     @Operation(
+            operationId = "showReachability",
             summary = "Says whether the service can be reached by phone, until when, and when next",
             description = "By the hours of the policy that this installation follows.")
     @ApiResponse(responseCode = "200", description = "Open or closed, with all hours")

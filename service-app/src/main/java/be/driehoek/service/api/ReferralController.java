@@ -23,6 +23,7 @@ import io.micronaut.scheduling.annotation.ExecuteOn;
 import io.micronaut.security.annotation.Secured;
 import io.swagger.v3.oas.annotations.Operation;
 import io.swagger.v3.oas.annotations.Parameter;
+import io.swagger.v3.oas.annotations.responses.ApiResponse;
 import io.swagger.v3.oas.annotations.security.SecurityRequirement;
 import io.swagger.v3.oas.annotations.tags.Tag;
 import java.net.URI;
@@ -58,7 +59,9 @@ class ReferralController {
     @Post
     @Idempotent
     @Status(HttpStatus.CREATED)
-    @Operation(summary = "Stores a referral, opens a case and assesses it")
+    @Operation(operationId = "receiveReferral", summary = "Stores a referral, opens a case and assesses it")
+    @ApiResponse(responseCode = "201")
+    @ApiResponse(responseCode = "422")
     HttpResponse<Received> receive(
             @Body Referral referral,
             @Parameter(hidden = true) Principal caller,

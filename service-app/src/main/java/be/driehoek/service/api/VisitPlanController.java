@@ -80,6 +80,7 @@ class VisitPlanController {
     @Post(produces = {MediaType.APPLICATION_JSON, SVG})
     @Idempotent
     @Operation(
+            operationId = "planVisits",
             summary = "Proposes who visits whom and when, for a team and some days; stores nothing",
             description =
                     "With what could not be planned and why, and the next best alternatives; or as a picture of the"
@@ -93,6 +94,7 @@ class VisitPlanController {
                         schema = @Schema(implementation = VisitPlanView.class)),
                 @Content(mediaType = SVG, schema = @Schema(type = "string"))
             })
+    @ApiResponse(responseCode = "409")
     HttpResponse<?> plan(
             @Body VisitPlanRequest request,
             @Parameter(hidden = true) Principal caller,
@@ -113,6 +115,7 @@ class VisitPlanController {
 
     @Get("/{run}")
     @Operation(
+            operationId = "showPlanningRun",
             summary = "Says how a plan gets on that is being made",
             description = "The caller's own plans alone; 404 once it is made.")
     RunState look(
@@ -123,7 +126,9 @@ class VisitPlanController {
 
     @Delete("/{run}")
     @Status(HttpStatus.NO_CONTENT)
-    @Operation(summary = "Ends the search for a plan", description = "Who asked for the plan gets the best one so far.")
+    @Operation(
+            operationId = "endPlanningRun",
+            summary = "Ends the search for a plan", description = "Who asked for the plan gets the best one so far.")
     void end(
             @Parameter(description = "The name that the request gave") UUID run,
             @Parameter(hidden = true) Principal caller) {

@@ -2,6 +2,7 @@ package be.driehoek.service.api;
 
 import be.driehoek.guidance.CaseId;
 import be.driehoek.guidance.command.Command;
+import be.driehoek.guidance.command.ScheduleVisit;
 import be.driehoek.party.AccountId;
 import be.driehoek.planning.Alternative;
 import be.driehoek.planning.PlanFigures;
@@ -12,6 +13,7 @@ import be.driehoek.planning.VisitPlan;
 import be.driehoek.text.Language;
 import be.driehoek.text.Message;
 import com.fasterxml.jackson.annotation.JsonProperty;
+import io.swagger.v3.oas.annotations.media.Schema;
 import java.time.LocalDate;
 import java.time.LocalTime;
 import java.util.List;
@@ -79,7 +81,7 @@ record VisitPlanView(List<PlannedView> visits, List<UnplannedView> unplanned, Pl
             boolean moved,
             Optional<ChangedView> changed,
             List<Alternative> alternatives,
-            Command command) {
+            @Schema(implementation = ScheduleVisit.class) Command command) {
         static PlannedView of(ProposedVisit visit, LocalDate today, Language language) {
             return new PlannedView(
                     visit.id(),
