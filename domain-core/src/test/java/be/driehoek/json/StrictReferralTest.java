@@ -93,6 +93,7 @@ class StrictReferralTest {
     @CsvSource(delimiter = '|', quoteCharacter = '`', textBlock = """
         'rentArrears':'true'                      | /rentArrears must.boolean got.text
         'rentArrears':''                          | /rentArrears must.boolean got.blank-text
+        'rentArrears':' '                         | /rentArrears must.boolean got.text
         'rentArrears':1                           | /rentArrears must.boolean got.number
         'rentArrears':0                           | /rentArrears must.boolean got.number
         'rentArrears':1.0                         | /rentArrears must.boolean got.number
