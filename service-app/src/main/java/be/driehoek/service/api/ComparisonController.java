@@ -30,6 +30,7 @@ import io.swagger.v3.oas.annotations.tags.Tag;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Optional;
+import org.jspecify.annotations.Nullable;
 
 /** Compares two policies; a policy that is not in force here can be tried out by sending its file. */
 @Controller("/api/policies/compare")
@@ -56,13 +57,22 @@ class ComparisonController {
      * @param referrals the referrals to compare over; empty for every combination of facts
      */
     record ComparisonRequest(
-            @Schema(oneOf = {String.class, PolicyVersion.class, Policy.class}) JsonNode before,
-            @Schema(oneOf = {String.class, PolicyVersion.class, Policy.class}) JsonNode after,
+            @Schema(oneOf = {String.class, PolicyVersion.class, Policy.class})
+            JsonNode before,
+
+            @Schema(oneOf = {String.class, PolicyVersion.class, Policy.class})
+            JsonNode after,
+
             Optional<LocalDate> on,
             Optional<List<Referral>> referrals) {
         ComparisonRequest {
-            Check.present("before", before);
-            Check.present("after", after);
+            Check.present("before", orNothing(before));
+            Check.present("after", orNothing(after));
+        }
+
+        /** A tree has a null of its own. */
+        private static @Nullable JsonNode orNothing(@Nullable JsonNode named) {
+            return named == null || named.isNull() ? null : named;
         }
     }
 

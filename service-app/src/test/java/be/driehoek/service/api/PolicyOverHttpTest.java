@@ -124,6 +124,8 @@ class PolicyOverHttpTest {
             value = {
                 "{'after': 'caw-limburg'} | /before",
                 "{'before': 'caw-limburg'} | /after",
+                "{'before': null, 'after': 'caw-limburg'} | /before",
+                "{'before': 'caw-limburg', 'after': null} | /after",
                 "{'before': 'nobody-knows', 'after': 'caw-limburg'} | /before",
                 "{'before': 5, 'after': 'caw-limburg'} | /before",
                 "{'before': 'caw-limburg', 'after': {'id': 'caw-limburg', 'version': 'never'}} | /after",
