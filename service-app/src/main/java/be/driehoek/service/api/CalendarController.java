@@ -32,7 +32,9 @@ class CalendarController {
     }
 
     @Get(value = "/{secret}.ics", produces = CalendarFile.TYPE)
-    @Operation(operationId = "readCalendar", summary = "Gives the calendar behind a link (iCalendar), to whoever has its address")
+    @Operation(
+            operationId = "readCalendar",
+            summary = "Gives the calendar behind a link (iCalendar), to whoever has its address")
     @ApiResponse(
             responseCode = "200",
             content = @Content(mediaType = CalendarFile.TYPE, schema = @Schema(type = "string")))

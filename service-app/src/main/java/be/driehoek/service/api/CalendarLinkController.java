@@ -29,6 +29,7 @@ import io.micronaut.scheduling.annotation.ExecuteOn;
 import io.micronaut.security.annotation.Secured;
 import io.swagger.v3.oas.annotations.Operation;
 import io.swagger.v3.oas.annotations.Parameter;
+import io.swagger.v3.oas.annotations.responses.ApiResponse;
 import io.swagger.v3.oas.annotations.security.SecurityRequirement;
 import io.swagger.v3.oas.annotations.tags.Tag;
 import java.net.URI;
@@ -118,6 +119,8 @@ class CalendarLinkController {
             summary = "Makes an address from which a calendar program can read a calendar without an account",
             description = "Whoever has the address can read the calendar, until the link is revoked. It is told in this"
                     + " answer alone.")
+    @ApiResponse(responseCode = "201")
+    @ApiResponse(responseCode = "404")
     HttpResponse<CalendarLinkView> createLink(
             @Body CalendarLinkRequest body,
             @Parameter(hidden = true) Principal caller,
@@ -152,7 +155,9 @@ class CalendarLinkController {
     }
 
     @Get
-    @Operation(operationId = "listCalendarLinks", summary = "Lists the caller's links to calendars, without their addresses")
+    @Operation(
+            operationId = "listCalendarLinks",
+            summary = "Lists the caller's links to calendars, without their addresses")
     List<CalendarLinkView> links(@Parameter(hidden = true) Principal caller) {
         return listCalendarLinks.of(new AccountId(caller.getName())).stream()
                 .map(link -> CalendarLinkView.of(link, Optional.empty()))
@@ -161,7 +166,9 @@ class CalendarLinkController {
 
     @Delete("/{id}")
     @Status(HttpStatus.NO_CONTENT)
-    @Operation(operationId = "revokeCalendarLink", summary = "Revokes a link to a calendar: its address leads nowhere from then on")
+    @Operation(
+            operationId = "revokeCalendarLink",
+            summary = "Revokes a link to a calendar: its address leads nowhere from then on")
     void revokeLink(
             @Parameter(description = "The id of the link") UUID id, @Parameter(hidden = true) Principal caller) {
         if (!revokeCalendarLink.revoke(id, new AccountId(caller.getName()))) {

@@ -77,7 +77,9 @@ class CaseController {
 
     @Get
     @Operation(operationId = "showCase", summary = "Shows a case as it stands now")
-    @ApiResponse(responseCode = "200", headers = @io.swagger.v3.oas.annotations.headers.Header(name = "ETag", ref = "#/components/headers/ETag"))
+    @ApiResponse(
+            responseCode = "200",
+            headers = @io.swagger.v3.oas.annotations.headers.Header(name = "ETag", ref = "#/components/headers/ETag"))
     HttpResponse<CaseView<AssessmentReport, FindingView>> show(
             @Parameter(description = "The id of the case") CaseId id, @Parameter(hidden = true) Language language) {
         var found = found(id);

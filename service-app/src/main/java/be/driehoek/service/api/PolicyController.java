@@ -90,7 +90,9 @@ class PolicyController {
     }
 
     @Get("/policies/{id}")
-    @Operation(operationId = "showPolicy", summary = "Shows the version of a policy that is in force today, as its file")
+    @Operation(
+            operationId = "showPolicy",
+            summary = "Shows the version of a policy that is in force today, as its file")
     Policy policy(@Parameter(description = "The id of the policy") String id) {
         return compiled(id, null).policy();
     }
@@ -142,7 +144,9 @@ class PolicyController {
     }
 
     @Get("/rules")
-    @Operation(operationId = "listRules", summary = "Lists the rules of the practice, each in words and with its source")
+    @Operation(
+            operationId = "listRules",
+            summary = "Lists the rules of the practice, each in words and with its source")
     List<RuleView> rules(@Parameter(hidden = true) Language language) {
         return Arrays.stream(Rule.values())
                 .map(rule -> RuleView.of(rule, language))

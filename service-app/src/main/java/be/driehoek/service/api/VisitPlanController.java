@@ -128,7 +128,8 @@ class VisitPlanController {
     @Status(HttpStatus.NO_CONTENT)
     @Operation(
             operationId = "endPlanningRun",
-            summary = "Ends the search for a plan", description = "Who asked for the plan gets the best one so far.")
+            summary = "Ends the search for a plan",
+            description = "Who asked for the plan gets the best one so far.")
     void end(
             @Parameter(description = "The name that the request gave") UUID run,
             @Parameter(hidden = true) Principal caller) {

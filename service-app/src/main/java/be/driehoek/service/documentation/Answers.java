@@ -20,6 +20,7 @@ final class Answers {
     /** Whoever asks, and whatever for. */
     private static final List<Integer> ANYWHERE = List.of(406, 429, 500, 503);
 
+    private static final Set<Integer> WITH_CHALLENGE = Set.of(401, 403);
     private static final Set<Integer> WITH_RETRY_AFTER = Set.of(429, 503);
 
     private Answers() {}
@@ -56,9 +57,8 @@ final class Answers {
                 problems.add(status);
             }
         }
-        problems.forEach(status -> responses
-                .putObject(String.valueOf(status))
-                .put("$ref", RESPONSE + name(HttpStatus.valueOf(status))));
+        problems.forEach(status ->
+                responses.putObject(String.valueOf(status)).put("$ref", RESPONSE + name(HttpStatus.valueOf(status))));
         sort(responses);
     }
 
@@ -98,7 +98,7 @@ final class Answers {
             var status = HttpStatus.valueOf(code);
             var detail = ServiceMessages.render(Message.of(code == 500 ? "problem.ours" : known(code)), Language.EN);
             var response = all.putObject(name(status)).put("description", detail);
-            if (code == 401) {
+            if (WITH_CHALLENGE.contains(code)) {
                 response.putObject("headers").putObject("WWW-Authenticate").put("$ref", HEADER + "WWW-Authenticate");
             }
             if (WITH_RETRY_AFTER.contains(code)) {

@@ -51,7 +51,9 @@ public final class DocumentationBuild {
         operations.forEach(operation -> operation
                 .body()
                 .ifPresent(type -> examples.bodies(id(generated, operation)).forEach(body -> reader.show(type, body))));
-        var sources = paths.subList(4, paths.size()).stream().filter(Files::isDirectory).toList();
+        var sources = paths.subList(4, paths.size()).stream()
+                .filter(Files::isDirectory)
+                .toList();
         var document = new DocumentationBuild(generated, examples, new Schemas(reader, Javadoc.under(sources)))
                 .completed(operations);
         Files.createDirectories(target);
@@ -125,16 +127,24 @@ public final class DocumentationBuild {
             }
         }
         if (ordered.size() < document.size()) {
-            throw new IllegalStateException("a part of the document has no place: " + document.properties().stream().map(Map.Entry::getKey).toList());
+            throw new IllegalStateException("a part of the document has no place: "
+                    + document.properties().stream().map(Map.Entry::getKey).toList());
         }
         return ordered;
     }
 
     private void complete(Operation operation, ObjectNode call) {
-        call.set("security", operation.isOpen() ? array() : array().add(StrictJson.mapper().createObjectNode().set("basic", array())));
+        call.set(
+                "security",
+                operation.isOpen()
+                        ? array()
+                        : array().add(StrictJson.mapper().createObjectNode().set("basic", array())));
         Parameters.complete(operation, call, schemas);
         operation.body().ifPresent(type -> {
-            var content = call.putObject("requestBody").put("required", true).putObject("content").putObject(JSON);
+            var content = call.putObject("requestBody")
+                    .put("required", true)
+                    .putObject("content")
+                    .putObject(JSON);
             content.set("schema", schemas.read(type));
         });
         var responses = (ObjectNode) call.get("responses");
@@ -157,27 +167,33 @@ public final class DocumentationBuild {
 
     private void answer(Operation operation, String status, ObjectNode response) {
         if (response.path("description").asText().matches("(\\w+ \\d+ response|Ok)")) {
-            response.put("description", switch (status) {
-                case "200" -> "What was asked for";
-                case "201" -> "What was made";
-                default -> "Done";
-            });
+            response.put(
+                    "description",
+                    switch (status) {
+                        case "200" -> "What was asked for";
+                        case "201" -> "What was made";
+                        default -> "Done";
+                    });
         }
         for (var content : new TreeMap<>(contents(response)).entrySet()) {
             var isJson = content.getKey().equals(JSON);
-            content.getValue().set(
-                    "schema",
-                    isJson
-                            ? schemas.written(operation.answer(status, JSON).orElseThrow(() -> new IllegalStateException(
-                                    "an answer must tell its type: " + operation.method())))
-                            : StrictJson.mapper().createObjectNode().put("type", "string"));
+            content.getValue()
+                    .set(
+                            "schema",
+                            isJson
+                                    ? schemas.written(operation
+                                            .answer(status, JSON)
+                                            .orElseThrow(() -> new IllegalStateException(
+                                                    "an answer must tell its type: " + operation.method())))
+                                    : StrictJson.mapper().createObjectNode().put("type", "string"));
         }
     }
 
     private static Map<String, ObjectNode> contents(ObjectNode response) {
         var contents = new TreeMap<String, ObjectNode>();
-        response.path("content").properties().forEach(content -> contents.put(
-                content.getKey(), (ObjectNode) content.getValue()));
+        response.path("content")
+                .properties()
+                .forEach(content -> contents.put(content.getKey(), (ObjectNode) content.getValue()));
         return contents;
     }
 

@@ -29,7 +29,8 @@ final class Examples {
     static Examples in(Path folder) throws IOException {
         var byCall = new TreeMap<String, SortedMap<String, ObjectNode>>();
         try (var files = Files.walk(folder)) {
-            for (var file : files.filter(path -> path.toString().endsWith(".json")).toList()) {
+            for (var file :
+                    files.filter(path -> path.toString().endsWith(".json")).toList()) {
                 var call = String.valueOf(file.getName(file.getNameCount() - 2));
                 var name = String.valueOf(file.getFileName()).replaceAll("\\.json$", "");
                 byCall.computeIfAbsent(call, any -> new TreeMap<>())
@@ -45,7 +46,9 @@ final class Examples {
 
     /** The bodies of a call. */
     List<JsonNode> bodies(String call) {
-        return of(call).values().stream().flatMap(example -> Stream.ofNullable(example.get("body"))).toList();
+        return of(call).values().stream()
+                .flatMap(example -> Stream.ofNullable(example.get("body")))
+                .toList();
     }
 
     /** Writes the examples of a call into it. */

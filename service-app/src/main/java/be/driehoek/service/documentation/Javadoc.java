@@ -150,7 +150,8 @@ final class Javadoc {
         return switch (part) {
             case TextTree plain -> plain.getBody();
             case LiteralTree literal -> "`" + literal.getBody().getBody() + "`";
-            case LinkTree link when link.getLabel().isEmpty() -> words(link.getReference().getSignature());
+            case LinkTree link
+            when link.getLabel().isEmpty() -> words(link.getReference().getSignature());
             case LinkTree link -> text(link.getLabel(), type);
             case ValueTree value -> constant(type, value);
             case EntityTree entity -> entity.toString();
@@ -160,7 +161,8 @@ final class Javadoc {
 
     /** A link names a class or a method; people read words. */
     private static String words(String signature) {
-        var name = signature.substring(Math.max(signature.lastIndexOf('#'), signature.lastIndexOf('.')) + 1)
+        var name = signature
+                .substring(Math.max(signature.lastIndexOf('#'), signature.lastIndexOf('.')) + 1)
                 .replaceAll("\\(.*", "");
         return name.replaceAll("(?<=[a-z])(?=[A-Z])", " ").toLowerCase(Locale.ROOT);
     }

@@ -51,7 +51,9 @@ record Operation(String path, String verb, Method method) {
     }
 
     private static Class<?> loaded(String file) {
-        var name = file.substring(0, file.length() - CLASS.length()).replace('/', '.').replace('\\', '.');
+        var name = file.substring(0, file.length() - CLASS.length())
+                .replace('/', '.')
+                .replace('\\', '.');
         try {
             return Class.forName(name, false, Operation.class.getClassLoader());
         } catch (ClassNotFoundException e) {

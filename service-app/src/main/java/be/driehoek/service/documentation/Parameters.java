@@ -4,7 +4,6 @@ import be.driehoek.json.StrictJson;
 import com.fasterxml.jackson.databind.node.ArrayNode;
 import com.fasterxml.jackson.databind.node.ObjectNode;
 
-
 /** What stands in an address and in the headers of a request. */
 final class Parameters {
     private static final String PARAMETER = "#/components/parameters/";
@@ -51,11 +50,15 @@ final class Parameters {
     /** The parameters that calls refer to. */
     static ObjectNode common() {
         var all = StrictJson.mapper().createObjectNode();
-        var language = header(all, "AcceptLanguage", "Accept-Language", "The language of texts: nl (without it), fr, de or en");
+        var language = header(
+                all, "AcceptLanguage", "Accept-Language", "The language of texts: nl (without it), fr, de or en");
         language.putObject("schema").put("type", "string");
         language.put("example", "en");
         var key = header(
-                all, "IdempotencyKey", "Idempotency-Key", "The caller's name for this request: sent again, it is done once");
+                all,
+                "IdempotencyKey",
+                "Idempotency-Key",
+                "The caller's name for this request: sent again, it is done once");
         key.putObject("schema").put("type", "string").put("minLength", 1);
         return all;
     }
@@ -63,5 +66,4 @@ final class Parameters {
     private static ObjectNode header(ObjectNode all, String name, String header, String description) {
         return all.putObject(name).put("name", header).put("in", "header").put("description", description);
     }
-
 }

@@ -10,7 +10,6 @@ import com.fasterxml.jackson.databind.node.ArrayNode;
 import com.fasterxml.jackson.databind.node.DoubleNode;
 import com.fasterxml.jackson.databind.node.IntNode;
 import com.fasterxml.jackson.databind.node.JsonNodeFactory;
-import com.fasterxml.jackson.databind.node.LongNode;
 import com.fasterxml.jackson.databind.node.MissingNode;
 import com.fasterxml.jackson.databind.node.ObjectNode;
 import com.fasterxml.jackson.databind.node.TextNode;
@@ -19,6 +18,8 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.stream.Collectors;
+import java.util.stream.IntStream;
 import java.util.stream.Stream;
 
 /**
@@ -97,9 +98,12 @@ final class Reader {
         var value = place.example().at(place.pointer());
         switch (schema.path("type").asText()) {
             case "integer" -> {
-                boolean isLong = schema.path("format").asText().equals("int64");
-                addBound(schema, "minimum", bound(place, isLong ? LongNode.valueOf(Long.MIN_VALUE) : IntNode.valueOf(Integer.MIN_VALUE), "min"));
-                addBound(schema, "maximum", bound(place, isLong ? LongNode.valueOf(Long.MAX_VALUE) : IntNode.valueOf(Integer.MAX_VALUE), "max"));
+                addBound(schema, "minimum", bound(place, IntNode.valueOf(Integer.MIN_VALUE), "min"));
+                addBound(schema, "maximum", bound(place, IntNode.valueOf(Integer.MAX_VALUE), "max"));
+                if (schema.path("format").asText().equals("int32")) {
+                    schema.put("minimum", schema.path("minimum").asInt(Integer.MIN_VALUE));
+                    schema.put("maximum", schema.path("maximum").asInt(Integer.MAX_VALUE));
+                }
             }
             case "number" -> {
                 var lowest = bound(place, DoubleNode.valueOf(-VERY_LARGE), "min");
@@ -112,6 +116,7 @@ final class Reader {
                         schema.put("minLength", 1);
                     }
                     addBound(schema, "maxLength", longest(place));
+                    characters(place).ifPresent(taken -> schema.put("pattern", "^[" + taken + "]*$"));
                 }
             }
             case "array" -> {
@@ -144,6 +149,21 @@ final class Reader {
         return Optional.of((long) taken);
     }
 
+    /** The characters that a text may have, unless it may have any, or must be one that is made up. */
+    private Optional<String> characters(Place place) {
+        if (isTaken(place, TextNode.valueOf(" ")) || !isTaken(place, text(1))) {
+            return Optional.empty();
+        }
+        return Optional.of(IntStream.rangeClosed('!', '~')
+                .mapToObj(Character::toString)
+                .filter(character -> isTaken(place, TextNode.valueOf(character)))
+                .map(character -> character.matches("[A-Za-z0-9_]") ? character : "\\" + character)
+                .collect(Collectors.joining())
+                .replace("0123456789", "0-9")
+                .replace("ABCDEFGHIJKLMNOPQRSTUVWXYZ", "A-Z")
+                .replace("abcdefghijklmnopqrstuvwxyz", "a-z"));
+    }
+
     private static TextNode text(int length) {
         return TextNode.valueOf("x".repeat(length));
     }
@@ -163,9 +183,16 @@ final class Reader {
         bound.ifPresent(number -> schema.put(keyword, number));
     }
 
+    /** The bound that the reader names when it refuses a number in a place, if it does. */
+    Optional<Long> bound(Class<?> type, String field, int number, String argument) {
+        return bound(placesOf(type, field).getFirst(), IntNode.valueOf(number), argument);
+    }
+
     private static ArrayNode many(JsonNode list) {
         var many = JsonNodeFactory.instance.arrayNode();
-        Stream.generate(() -> list.path(0)).limit(list.isEmpty() ? 0 : VERY_MANY).forEach(many::add);
+        Stream.generate(() -> list.path(0))
+                .limit(list.isEmpty() ? 0 : VERY_MANY)
+                .forEach(many::add);
         return many;
     }
 

@@ -1,7 +1,7 @@
 package be.driehoek.service.documentation;
 
 import be.driehoek.guidance.event.RecordedEvent;
-import be.driehoek.input.InvalidValueException;
+import be.driehoek.input.FreeText;
 import be.driehoek.json.StrictJson;
 import be.driehoek.policy.Policy;
 import be.driehoek.policy.PolicyRegister;
@@ -38,6 +38,10 @@ final class Schemas {
     private static final String REF = "$ref";
     private static final String COMPONENT = "#/components/schemas/";
     private static final String TYPE = "type";
+
+    /** Something else than what Java takes for a space, and no NUL. */
+    private static final String NOT_BLANK = "^[^\\u0000]*[^\\u0000\\u0009-\\u000d\\u001c-\\u0020\\u00a0\\u1680"
+            + "\\u2000-\\u200a\\u2028\\u2029\\u202f\\u205f\\u3000][^\\u0000]*$";
 
     private static final Map<Class<?>, ObjectNode> PLAIN = Map.ofEntries(
             Map.entry(boolean.class, plain("boolean")),
@@ -136,7 +140,9 @@ final class Schemas {
         var key = type.getKeyType();
         if (key.isEnumType()) {
             schema.putObject("propertyNames").set("enum", codes(Shapes.codes(key.getRawClass())));
-        } else if (Shapes.scalar(key).filter(value -> value.getRawClass() == int.class).isPresent()) {
+        } else if (Shapes.scalar(key)
+                .filter(value -> value.getRawClass() == int.class)
+                .isPresent()) {
             schema.putObject("propertyNames").set("enum", codes(numbers(type)));
         }
         return schema.set("additionalProperties", schema(type.getContentType(), way));
@@ -152,7 +158,9 @@ final class Schemas {
     private static List<String> numbers(JavaType type) {
         var number = type.getKeyType();
         return IntStream.rangeClosed(-100, 100)
-                .filter(key -> Reader.refusals(number, StrictJson.mapper().getNodeFactory().numberNode(key)).isEmpty())
+                .filter(key -> Reader.refusals(
+                                number, StrictJson.mapper().getNodeFactory().numberNode(key))
+                        .isEmpty())
                 .mapToObj(Integer::toString)
                 .toList();
     }
@@ -186,14 +194,11 @@ final class Schemas {
         if (Shapes.isUnion(type)) {
             return union(Shapes.members(type), member -> named(member, way));
         }
-        return Shapes.scalar(type)
-                .map(value -> scalar(raw, value))
-                .orElseGet(() -> record(type, way));
+        return Shapes.scalar(type).map(value -> scalar(raw, value)).orElseGet(() -> record(type, way));
     }
 
     /** One of several objects, which the field {@code type} tells apart. */
-    private static ObjectNode union(
-            Map<String, JavaType> members, Function<JavaType, ObjectNode> schemaOf) {
+    private static ObjectNode union(Map<String, JavaType> members, Function<JavaType, ObjectNode> schemaOf) {
         var union = object();
         var choices = union.putArray("oneOf");
         var mapping = union.putObject("discriminator").put("propertyName", TYPE).putObject("mapping");
@@ -242,9 +247,13 @@ final class Schemas {
     }
 
     private static ObjectNode scalar(Class<?> type, JavaType value) {
-        var schema = Objects.requireNonNull(PLAIN.get(value.getRawClass()), "a scalar must be plain").deepCopy();
+        var schema = Objects.requireNonNull(PLAIN.get(value.getRawClass()), "a scalar must be plain")
+                .deepCopy();
         if (value.getRawClass() == String.class) {
             schema.put("minLength", 1);
+            if (type == FreeText.class) {
+                schema.put("pattern", NOT_BLANK);
+            }
             constant(type, "MAX_LENGTH", Integer.class).ifPresent(most -> schema.put("maxLength", most));
             constant(type, "SHAPE", Pattern.class).ifPresent(shape -> schema.put("pattern", "^(?:" + shape + ")$"));
         }
@@ -269,7 +278,9 @@ final class Schemas {
     }
 
     private static Optional<Integer> boundary(Class<?> type, int farOutside, String argument) {
-        return Reader.refusals(Shapes.type(type), StrictJson.mapper().getNodeFactory().numberNode(farOutside)).stream()
+        return Reader.refusals(
+                        Shapes.type(type), StrictJson.mapper().getNodeFactory().numberNode(farOutside))
+                .stream()
                 .map(error -> error.must().arguments().get(argument))
                 .filter(bound -> bound != null)
                 .map(Integer::valueOf)
@@ -311,8 +322,9 @@ final class Schemas {
     private boolean isRequired(JavaType type, Shapes.Part part, Way way) {
         return switch (way) {
             case READ -> reader.requires(type.getRawClass(), part.name());
-            case WRITTEN -> !part.type().isTypeOrSubTypeOf(Optional.class)
-                    && part.annotation(JsonInclude.class).isEmpty();
+            case WRITTEN ->
+                !part.type().isTypeOrSubTypeOf(Optional.class)
+                        && part.annotation(JsonInclude.class).isEmpty();
             case CHANGED -> false;
         };
     }
@@ -344,11 +356,10 @@ final class Schemas {
         var number = Shapes.withoutOptional(part.type());
         if (Shapes.scalar(number).filter(value -> value.hasRawClass(int.class)).isPresent()) {
             var any = scalar(number.getRawClass(), Shapes.type(int.class));
-            var here = any.deepCopy();
-            reader.addBounds(type.getRawClass(), part.name(), here);
-            here.properties().stream()
-                    .filter(bound -> !bound.getValue().equals(any.get(bound.getKey())))
-                    .forEach(bound -> schema.set(bound.getKey(), bound.getValue()));
+            reader.bound(type.getRawClass(), part.name(), any.path("minimum").asInt(), "min")
+                    .ifPresent(least -> schema.put("minimum", least));
+            reader.bound(type.getRawClass(), part.name(), any.path("maximum").asInt(), "max")
+                    .ifPresent(most -> schema.put("maximum", most));
         }
     }
 
@@ -370,7 +381,8 @@ final class Schemas {
 
     private static ObjectNode orNull(ObjectNode schema) {
         if (schema.path(TYPE).isTextual()) {
-            var types = StrictJson.mapper().createArrayNode().add(schema.get(TYPE)).add("null");
+            var types =
+                    StrictJson.mapper().createArrayNode().add(schema.get(TYPE)).add("null");
             return schema.set(TYPE, types);
         }
         if (schema.path("oneOf").isArray()) {
@@ -392,8 +404,10 @@ final class Schemas {
             var definitions = (ObjectNode) file.remove("$defs");
             file.remove(List.of("$schema", "$id"));
             given.put("Policy", file);
-            definitions.properties().forEach(definition -> given.put(
-                    nameInPolicy(definition.getKey()), (ObjectNode) definition.getValue()));
+            definitions
+                    .properties()
+                    .forEach(definition ->
+                            given.put(nameInPolicy(definition.getKey()), (ObjectNode) definition.getValue()));
             given.values().forEach(Schemas::referToComponents);
         }
         return object().put(REF, COMPONENT + "Policy");
@@ -427,7 +441,8 @@ final class Schemas {
     private static void rename(JsonNode node, Map<String, String> names) {
         if (node instanceof ObjectNode object) {
             for (var field : List.copyOf(object.properties())) {
-                if (field.getValue().isTextual() && names.containsKey(field.getValue().textValue())) {
+                if (field.getValue().isTextual()
+                        && names.containsKey(field.getValue().textValue())) {
                     object.put(field.getKey(), names.get(field.getValue().textValue()));
                 }
             }
@@ -469,7 +484,8 @@ final class Schemas {
         }
         var copy = node.deepCopy();
         if (copy instanceof ObjectNode object) {
-            object.properties().forEach(field -> field.setValue(expanded(field.getValue(), new LinkedHashSet<>(above), from)));
+            object.properties()
+                    .forEach(field -> field.setValue(expanded(field.getValue(), new LinkedHashSet<>(above), from)));
         }
         if (copy instanceof ArrayNode list) {
             for (int i = 0; i < list.size(); i++) {
@@ -487,7 +503,9 @@ final class Schemas {
         var simple = raw.getSimpleName();
         var outer = raw.getEnclosingClass();
         // What is nested in a controller or a view is a view itself; elsewhere a name alone could mean anything.
-        var name = outer == null || outer.getSimpleName().matches(".*(Controller|View|Cases)") || simple.startsWith(outer.getSimpleName())
+        var name = outer == null
+                        || outer.getSimpleName().matches(".*(Controller|View|Cases)")
+                        || simple.startsWith(outer.getSimpleName())
                 ? simple
                 : outer.getSimpleName() + simple;
         if (!type.hasGenericTypes() || isOnly(type)) {

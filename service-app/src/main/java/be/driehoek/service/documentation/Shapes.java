@@ -41,7 +41,8 @@ final class Shapes {
 
         /** What it may be, if the code says that it is one of several. */
         List<JavaType> choices() {
-            return said().map(said -> Arrays.stream(said.oneOf()).map(Shapes::type).toList())
+            return said().map(said ->
+                            Arrays.stream(said.oneOf()).map(Shapes::type).toList())
                     .orElse(List.of());
         }
 
@@ -111,8 +112,8 @@ final class Shapes {
     /** The name that an object of a type bears in the field {@code type}, if it bears one. */
     static Optional<String> nameInUnion(JavaType type) {
         return Arrays.stream(type.getRawClass().getInterfaces())
-                .filter(union -> union.isAnnotationPresent(JsonTypeInfo.class)
-                        && union.isAnnotationPresent(JsonSubTypes.class))
+                .filter(union ->
+                        union.isAnnotationPresent(JsonTypeInfo.class) && union.isAnnotationPresent(JsonSubTypes.class))
                 .flatMap(union -> members(type(union)).entrySet().stream())
                 .filter(member -> member.getValue().equals(type))
                 .map(Map.Entry::getKey)
@@ -125,13 +126,15 @@ final class Shapes {
                 StrictJson.mapper().getDeserializationConfig().introspect(type);
         return description.findProperties().stream()
                 .filter(BeanPropertyDefinition::hasConstructorParameter)
-                .map(property -> part(type, property, property.getConstructorParameter().getType()))
+                .map(property ->
+                        part(type, property, property.getConstructorParameter().getType()))
                 .toList();
     }
 
     /** The fields that are written. */
     static List<Part> written(JavaType type) {
-        BeanDescription description = StrictJson.mapper().getSerializationConfig().introspect(type);
+        BeanDescription description =
+                StrictJson.mapper().getSerializationConfig().introspect(type);
         return description.findProperties().stream()
                 .filter(BeanPropertyDefinition::couldSerialize)
                 .map(property -> part(type, property, property.getAccessor().getType()))
