@@ -9,6 +9,7 @@ import io.micronaut.runtime.Micronaut;
 import io.micronaut.runtime.server.EmbeddedServer;
 import io.swagger.v3.oas.annotations.OpenAPIDefinition;
 import io.swagger.v3.oas.annotations.enums.SecuritySchemeType;
+import io.swagger.v3.oas.annotations.info.Contact;
 import io.swagger.v3.oas.annotations.info.Info;
 import io.swagger.v3.oas.annotations.info.License;
 import io.swagger.v3.oas.annotations.security.SecurityRequirement;
@@ -27,6 +28,7 @@ import org.slf4j.LoggerFactory;
                         title = "Driehoek",
                         version = "${api.version}",
                         description = "Preventive housing guidance: who qualifies and why, and what is due.",
+                        contact = @Contact(name = "The team that runs this service"),
                         license = @License(name = "Apache-2.0", url = "https://www.apache.org/licenses/LICENSE-2.0")),
         tags = {
             @Tag(name = "assessments", description = "Who qualifies, why, and what to ask next"),

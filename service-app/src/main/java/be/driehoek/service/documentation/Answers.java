@@ -49,7 +49,7 @@ final class Answers {
                 }
             }
         }
-        if (operation.isMarked("Idempotent")) {
+        if (Parameters.isIdempotent(operation)) {
             problems.add(409);
         }
         for (int status = 400; status < 600; status++) {

@@ -98,7 +98,7 @@ public final class DocumentationBuild {
         var components = StrictJson.mapper().createObjectNode();
         components.set("responses", Answers.problems(schemas.written(Shapes.type(problem()))));
         components.set("headers", Answers.headers());
-        components.set("parameters", Parameters.common());
+        components.set("parameters", Parameters.common(operations.stream().anyMatch(Parameters::isIdempotent)));
         components
                 .putObject("securitySchemes")
                 .putObject("basic")
@@ -139,6 +139,7 @@ public final class DocumentationBuild {
                 operation.isOpen()
                         ? array()
                         : array().add(StrictJson.mapper().createObjectNode().set("basic", array())));
+        call.put("description", (call.path("description").asText() + " " + who(operation)).strip());
         Parameters.complete(operation, call, schemas);
         operation.body().ifPresent(type -> {
             var content = call.putObject("requestBody")
@@ -159,6 +160,10 @@ public final class DocumentationBuild {
         }
         Answers.complete(operation, call);
         examples.addTo(call);
+    }
+
+    private static String who(Operation operation) {
+        return operation.isOpen() ? "Open to anyone." : "For: " + String.join(", ", operation.roles()) + ".";
     }
 
     private static boolean has(ObjectNode call, String parameter) {

@@ -29,11 +29,15 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
+import java.util.regex.Pattern;
 import javax.tools.ToolProvider;
 import org.jspecify.annotations.Nullable;
 
 /** What the sources say of their types and of the parts of their records, as plain text. */
 final class Javadoc {
+    /** What stands in bodies; to parse the rest takes as long again. */
+    private static final Pattern SHOWN = Pattern.compile("\\b(record|enum|ReferralChanges|sealed interface) ");
+
     private final Map<String, String> byName = new HashMap<>();
     private final Map<String, String> packages = new HashMap<>();
 
@@ -45,6 +49,11 @@ final class Javadoc {
         for (var folder : folders) {
             try (var files = Files.walk(folder)) {
                 files.filter(file -> file.toString().endsWith(".java")).forEach(sources::add);
+            }
+        }
+        for (var source : List.copyOf(sources)) {
+            if (!SHOWN.matcher(Files.readString(source)).find()) {
+                sources.remove(source);
             }
         }
         var compiler = ToolProvider.getSystemJavaCompiler();

@@ -89,9 +89,14 @@ record Operation(String path, String verb, Method method) {
 
     /** Whether anyone may make it. */
     boolean isOpen() {
+        return roles().contains(SecurityRule.IS_ANONYMOUS);
+    }
+
+    /** Who may make it. */
+    List<String> roles() {
         var own = method.getAnnotation(Secured.class);
         var secured = own == null ? method.getDeclaringClass().getAnnotation(Secured.class) : own;
-        return secured != null && List.of(secured.value()).contains(SecurityRule.IS_ANONYMOUS);
+        return secured == null ? List.of() : List.of(secured.value());
     }
 
     /** Whether its method, or its controller, has an annotation of a name. */

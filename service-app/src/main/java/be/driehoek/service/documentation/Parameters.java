@@ -18,10 +18,14 @@ final class Parameters {
             parameter.set("schema", schema(operation, parameter, schemas));
         }
         refer(parameters, "AcceptLanguage");
-        if (operation.isMarked("Idempotent")) {
+        if (isIdempotent(operation)) {
             drop(parameters, "Idempotency-Key");
             refer(parameters, "IdempotencyKey");
         }
+    }
+
+    static boolean isIdempotent(Operation operation) {
+        return operation.isMarked("Idempotent");
     }
 
     private static ObjectNode schema(Operation operation, ObjectNode parameter, Schemas schemas) {
@@ -48,18 +52,20 @@ final class Parameters {
     }
 
     /** The parameters that calls refer to. */
-    static ObjectNode common() {
+    static ObjectNode common(boolean withKey) {
         var all = StrictJson.mapper().createObjectNode();
         var language = header(
                 all, "AcceptLanguage", "Accept-Language", "The language of texts: nl (without it), fr, de or en");
         language.putObject("schema").put("type", "string");
         language.put("example", "en");
-        var key = header(
-                all,
-                "IdempotencyKey",
-                "Idempotency-Key",
-                "The caller's name for this request: sent again, it is done once");
-        key.putObject("schema").put("type", "string").put("minLength", 1);
+        if (withKey) {
+            var key = header(
+                    all,
+                    "IdempotencyKey",
+                    "Idempotency-Key",
+                    "The caller's name for this request: sent again, it is done once");
+            key.putObject("schema").put("type", "string").put("minLength", 1);
+        }
         return all;
     }
 

@@ -255,7 +255,7 @@ final class Schemas {
                 schema.put("pattern", NOT_BLANK);
             }
             constant(type, "MAX_LENGTH", Integer.class).ifPresent(most -> schema.put("maxLength", most));
-            constant(type, "SHAPE", Pattern.class).ifPresent(shape -> schema.put("pattern", "^(?:" + shape + ")$"));
+            constant(type, "SHAPE", Pattern.class).ifPresent(shape -> schema.put("pattern", Portable.pattern(shape)));
         }
         if (value.getRawClass() == int.class) {
             boundary(type, Integer.MIN_VALUE, "min").ifPresent(least -> schema.put("minimum", least));
