@@ -23,6 +23,7 @@ import io.micronaut.scheduling.annotation.ExecuteOn;
 import io.micronaut.security.annotation.Secured;
 import io.swagger.v3.oas.annotations.Operation;
 import io.swagger.v3.oas.annotations.Parameter;
+import io.swagger.v3.oas.annotations.headers.Header;
 import io.swagger.v3.oas.annotations.responses.ApiResponse;
 import io.swagger.v3.oas.annotations.security.SecurityRequirement;
 import io.swagger.v3.oas.annotations.tags.Tag;
@@ -60,7 +61,7 @@ class ReferralController {
     @Idempotent
     @Status(HttpStatus.CREATED)
     @Operation(operationId = "receiveReferral", summary = "Stores a referral, opens a case and assesses it")
-    @ApiResponse(responseCode = "201")
+    @ApiResponse(responseCode = "201", headers = @Header(name = HttpHeaders.ETAG))
     @ApiResponse(responseCode = "422")
     HttpResponse<Received> receive(
             @Body Referral referral,

@@ -32,6 +32,7 @@ class WaitingListController {
 
     @Get
     @Operation(
+            operationId = "listWaitingCases",
             summary = "Lists the cases that were accepted and have not started, the most urgent first",
             description = "Of equally urgent ones the earliest referral first, a page at a time.")
     CasePage list(

@@ -50,7 +50,7 @@ final class Answers {
             }
         }
         if (Parameters.isIdempotent(operation)) {
-            problems.add(409);
+            problems.addAll(List.of(409, 422));
         }
         for (int status = 400; status < 600; status++) {
             if (responses.has(String.valueOf(status))) {
@@ -96,7 +96,8 @@ final class Answers {
         var all = StrictJson.mapper().createObjectNode();
         for (int code : List.of(400, 401, 403, 404, 406, 409, 412, 413, 415, 422, 429, 500, 503)) {
             var status = HttpStatus.valueOf(code);
-            var detail = ServiceMessages.render(Message.of(code == 500 ? "problem.ours" : known(code)), Language.EN);
+            var detail =
+                    ServiceMessages.render(Message.of(code == 500 ? "problem.ours" : "problem." + code), Language.EN);
             var response = all.putObject(name(status)).put("description", detail);
             if (WITH_CHALLENGE.contains(code)) {
                 response.putObject("headers").putObject("WWW-Authenticate").put("$ref", HEADER + "WWW-Authenticate");
@@ -114,10 +115,6 @@ final class Answers {
                     .putArray("errors");
         }
         return all;
-    }
-
-    private static String known(int code) {
-        return code == 429 ? "problem.other" : "problem." + code;
     }
 
     /** The headers that answers refer to. */

@@ -155,6 +155,9 @@ public final class DocumentationBuild {
         if (responses.has("201")) {
             Answers.addHeader(responses, "201", "Location");
         }
+        if (responses.at("/201/headers").has("ETag")) {
+            Answers.addHeader(responses, "201", "ETag");
+        }
         if (responses.at("/200/headers").has("ETag") || has(call, "If-Match") || has(call, "If-None-Match")) {
             Answers.addHeader(responses, "200", "ETag");
         }

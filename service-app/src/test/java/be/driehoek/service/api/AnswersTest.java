@@ -76,6 +76,9 @@ class AnswersTest {
         if (has(call, "If-Match")) {
             answers.add(example.sentBy(caller.header("If-Match", "\"4711\"")));
         }
+        if (call.json().path("parameters").toString().contains("IdempotencyKey")) {
+            answers.add(example.sentBy(withUsedKey()));
+        }
         if (call.hasBody()) {
             var address = call.address(example.parameters());
             var text = caller.header("Content-Type", "text/plain");
@@ -85,6 +88,15 @@ class AnswersTest {
             answers.add(inFuture(example).sentBy(caller));
         }
         return answers;
+    }
+
+    /** With the key of another request. */
+    private Caller withUsedKey() {
+        var keyed = caseworker.header("Idempotency-Key", UUID.randomUUID().toString());
+        assertThat(keyed.post("/api/referrals", "{\"receivedOn\":\"2024-01-02\"}")
+                        .statusCode())
+                .isEqualTo(201);
+        return keyed;
     }
 
     private static boolean has(Call call, String parameter) {

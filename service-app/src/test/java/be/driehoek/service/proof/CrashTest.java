@@ -17,6 +17,8 @@ import org.junit.jupiter.api.io.TempDir;
  */
 @DisplayName("R3, R8: what was acknowledged is there after a SIGKILL, once and whole")
 class CrashTest {
+    private static final int TOLD_EVERY = 25;
+
     private static final int KILLS = Integer.getInteger("crash.kills", 3);
 
     @TempDir
@@ -56,6 +58,9 @@ class CrashTest {
             writers.check(caller(service));
             writers.writeUntil(caller(service), service::kill);
             assertThat(tables.halves()).as("by half after kill %d", kill).isEmpty();
+            if (kill % TOLD_EVERY == 0) {
+                System.out.printf("[crash] %s, after %d kills: %s%n", database, kill, writers);
+            }
         }
         try (var service = ServiceProcess.start(environment, log)) {
             writers.check(caller(service));
