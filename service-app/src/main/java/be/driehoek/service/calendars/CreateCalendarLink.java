@@ -1,12 +1,15 @@
 package be.driehoek.service.calendars;
 
 import be.driehoek.guidance.CaseId;
+import be.driehoek.input.InputError;
 import be.driehoek.party.AccountId;
 import be.driehoek.service.cases.Recordings;
+import be.driehoek.service.problem.ProblemException;
 import be.driehoek.service.storage.CalendarLinkRow;
 import be.driehoek.service.storage.CalendarLinkRows;
 import be.driehoek.service.storage.CaseStore;
 import be.driehoek.text.Language;
+import be.driehoek.text.Message;
 import io.micronaut.transaction.annotation.Transactional;
 import jakarta.inject.Singleton;
 import java.security.SecureRandom;
@@ -16,6 +19,9 @@ import java.util.UUID;
 /** Makes a link by which a calendar program can read a calendar. */
 @Singleton
 public class CreateCalendarLink {
+    /** So many that nobody needs more, and so few that a list of them has no pages. */
+    private static final int MOST_LINKS = 50;
+
     private final CaseStore cases;
     private final CalendarLinkRows links;
     private final Recordings recordings;
@@ -50,12 +56,20 @@ public class CreateCalendarLink {
      * @param language the language of the calendar
      * @param owner the account that it belongs to
      * @return the link; empty if there is no such case
+     * @throws ProblemException if the owner has as many links as one may have
      */
-    @Transactional
+    @Transactional(noRollbackFor = ProblemException.class)
     public Optional<Created> create(
             Optional<CaseId> caseId, boolean personalTitles, Language language, AccountId owner) {
         if (caseId.isPresent() && caseId.flatMap(cases::find).isEmpty()) {
             return Optional.empty();
+        }
+        var held = links.countByAccountAndRevokedAtIsNull(owner.value());
+        if (held >= MOST_LINKS) {
+            throw ProblemException.impossible(new InputError(
+                    "",
+                    Message.of("must.calendar-links-at-most").with("max", MOST_LINKS),
+                    Message.of("got.value").with("value", held)));
         }
         var secret = LinkSecret.draw(random);
         var row = new CalendarLinkRow(

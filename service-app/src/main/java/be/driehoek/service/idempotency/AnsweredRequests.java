@@ -1,8 +1,10 @@
 package be.driehoek.service.idempotency;
 
+import be.driehoek.input.InputError;
 import be.driehoek.service.cases.Recordings;
 import be.driehoek.service.problem.ProblemException;
 import be.driehoek.service.storage.AnsweredRequestRows;
+import be.driehoek.text.Message;
 import io.micronaut.context.annotation.Value;
 import io.micronaut.scheduling.annotation.Scheduled;
 import io.micronaut.transaction.annotation.Transactional;
@@ -45,7 +47,10 @@ class AnsweredRequests {
     Optional<Answer> hold(IdempotencyKey key, String fingerprint) {
         var row = rows.hold(key.digest()).orElseThrow(ProblemException::inProgress);
         if (!row.fingerprint().equals(fingerprint)) {
-            throw ProblemException.otherRequest(IdempotencyKey.HEADER);
+            throw ProblemException.impossible(new InputError(
+                    "/" + IdempotencyKey.HEADER,
+                    Message.of("must.new-idempotency-key"),
+                    Message.of("got.used-idempotency-key")));
         }
         return row.answer().length == 0 ? Optional.empty() : Optional.of(Answer.read(new Seal(key).open(row.answer())));
     }

@@ -2,7 +2,6 @@ package be.driehoek.service.problem;
 
 import be.driehoek.guidance.Violation;
 import be.driehoek.input.InputError;
-import be.driehoek.text.Message;
 import io.micronaut.http.HttpStatus;
 import java.time.Duration;
 import java.util.List;
@@ -75,17 +74,13 @@ public final class ProblemException extends RuntimeException {
     }
 
     /**
-     * The key of a request was another request's before.
+     * The request is understood, and cannot be done as things stand.
      *
-     * @param header the header that holds the key
+     * @param error where, what must hold and what there is
      * @return a 422
      */
-    public static ProblemException otherRequest(String header) {
-        return new ProblemException(
-                HttpStatus.UNPROCESSABLE_ENTITY,
-                List.of(new InputError(
-                        "/" + header, Message.of("must.new-idempotency-key"), Message.of("got.used-idempotency-key"))),
-                List.of());
+    public static ProblemException impossible(InputError error) {
+        return new ProblemException(HttpStatus.UNPROCESSABLE_ENTITY, List.of(error), List.of());
     }
 
     /**

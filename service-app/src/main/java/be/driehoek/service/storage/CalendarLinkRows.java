@@ -34,6 +34,14 @@ public interface CalendarLinkRows extends GenericRepository<CalendarLinkRow, UUI
     List<CalendarLinkRow> findByAccountAndRevokedAtIsNullOrderByCreatedAtAndId(String account);
 
     /**
+     * Counts the links of an account that hold.
+     *
+     * @param account the account
+     * @return how many there are
+     */
+    long countByAccountAndRevokedAtIsNull(String account);
+
+    /**
      * Finds a link of an account, also one that was revoked.
      *
      * @param id the link

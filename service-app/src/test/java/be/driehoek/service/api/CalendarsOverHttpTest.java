@@ -47,6 +47,25 @@ class CalendarsOverHttpTest {
     }
 
     @Test
+    void an_account_has_at_most_fifty_links() {
+        var links = parse(caseworker2.get("/api/calendar-links").body());
+        for (int held = links.size(); held < 50; held++) {
+            assertThat(caseworker2.post("/api/calendar-links", "{}").statusCode())
+                    .isEqualTo(201);
+        }
+
+        var refused = caseworker2.post("/api/calendar-links", "{}");
+
+        assertThat(refused.statusCode()).isEqualTo(422);
+        assertThat(parse(refused.body()).at("/errors/0/must").asText()).contains("50");
+        links = parse(caseworker2.get("/api/calendar-links").body());
+        assertThat(links).hasSize(50);
+        links.forEach(link -> caseworker2.send(
+                "DELETE", "/api/calendar-links/" + link.get("id").asText()));
+        assertThat(caseworker2.post("/api/calendar-links", "{}").statusCode()).isEqualTo(201);
+    }
+
+    @Test
     void te_2_the_calendar_of_a_case_has_its_evaluation() {
         var id = guided("caseworker");
         var response = caseworker.get("/api/cases/" + id + "/agenda.ics");
