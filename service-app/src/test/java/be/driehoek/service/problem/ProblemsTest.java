@@ -160,6 +160,31 @@ class ProblemsTest {
         problem(400, anonymous.header("Accept", accepted + ", application/json").post("/api/assessments", "{"));
     }
 
+    @ParameterizedTest
+    @CsvSource(
+            delimiter = ';',
+            value = {
+                "Accept-Charset; ,,,",
+                "Accept-Charset; nonsense",
+                "Accept-Language; ,",
+                "Accept-Language; ,, ,",
+                "Content-Type; text/plain"
+            })
+    void a_header_that_says_nothing_changes_nothing(String header, String value) {
+        assertThat(anonymous.header(header, value).get("/api/policies").statusCode())
+                .isEqualTo(200);
+    }
+
+    @Test
+    void what_is_not_acceptable_is_told_first_where_no_body_is_read() {
+        problem(
+                406,
+                anonymous
+                        .header("Content-Type", "text/plain")
+                        .header("Accept", "image/png")
+                        .get("/api/rules"));
+    }
+
     @Test
     void a_wrong_path_parameter_is_pointed_at() {
         JsonNode problem =
