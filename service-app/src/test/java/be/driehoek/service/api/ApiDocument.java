@@ -7,8 +7,10 @@ import be.driehoek.service.Caller;
 import com.fasterxml.jackson.databind.JsonNode;
 import com.fasterxml.jackson.databind.ObjectMapper;
 import com.fasterxml.jackson.databind.node.ObjectNode;
+import com.networknt.schema.JsonMetaSchema;
 import com.networknt.schema.JsonSchema;
 import com.networknt.schema.JsonSchemaFactory;
+import com.networknt.schema.NonValidationKeyword;
 import com.networknt.schema.SchemaValidatorsConfig;
 import com.networknt.schema.SpecVersion;
 import com.networknt.schema.ValidationMessage;
@@ -33,16 +35,22 @@ import org.yaml.snakeyaml.Yaml;
 /** The document of the API as the tests use it: its calls, their examples and schemas. */
 final class ApiDocument {
     private static final ObjectMapper JSON = new ObjectMapper();
-    private static final JsonSchemaFactory SCHEMAS = JsonSchemaFactory.getInstance(SpecVersion.VersionFlag.V202012);
+    private static final JsonSchemaFactory SCHEMAS = JsonSchemaFactory.getInstance(
+            SpecVersion.VersionFlag.V202012,
+            factory -> factory.metaSchema(JsonMetaSchema.builder(JsonMetaSchema.getV202012())
+                    .keyword(new NonValidationKeyword("components"))
+                    .build()));
 
     private final JsonNode document;
+    private final JsonNode open;
     private final JsonNode closed;
     private final Map<String, JsonSchema> ofRequests = new HashMap<>();
     private final Map<String, JsonSchema> ofAnswers = new HashMap<>();
 
     private ApiDocument(JsonNode document) {
         this.document = document;
-        this.closed = closed(document);
+        this.open = withoutDiscriminators(document);
+        this.closed = closed(open);
     }
 
     /** The document that a server shows. */
@@ -61,6 +69,13 @@ final class ApiDocument {
 
     private static ApiDocument ofYaml(String yaml) {
         return new ApiDocument(JSON.valueToTree(new Yaml().<Object>load(yaml)));
+    }
+
+    /** They help those who generate code, and mean nothing to a validator. */
+    private static JsonNode withoutDiscriminators(JsonNode document) {
+        var copy = document.deepCopy();
+        copy.at("/components/schemas").forEach(schema -> ((ObjectNode) schema).remove("discriminator"));
+        return copy;
     }
 
     /** What is written may hold no more than the document tells, though callers must be ready for more. */
@@ -219,13 +234,13 @@ final class ApiDocument {
 
     /** What a body breaks of the schema of a call. */
     Set<ValidationMessage> mistakes(Call call, JsonNode body) {
-        return schema(ofRequests, document, call.json().at("/requestBody/content/application~1json/schema"))
+        return schema(ofRequests, open, call.json().at("/requestBody/content/application~1json/schema"))
                 .validate(body);
     }
 
     /** What an example of an answer breaks of a schema. */
     Set<ValidationMessage> mistakesOf(JsonNode schema, JsonNode value) {
-        return schema(ofRequests, document, schema).validate(value);
+        return schema(ofRequests, open, schema).validate(value);
     }
 
     /** Holds an answer against what the document says of it. */
