@@ -1,5 +1,9 @@
 package be.driehoek.benchmarks.visits;
 
+import be.driehoek.benchmarks.load.FlowableTable;
+import be.driehoek.benchmarks.load.LoadTable;
+import be.driehoek.benchmarks.load.StartTable;
+import be.driehoek.benchmarks.load.TwoInstancesTable;
 import be.driehoek.benchmarks.visits.timefold.TimefoldPeer;
 import com.fasterxml.jackson.core.JsonProcessingException;
 import java.io.FileNotFoundException;
@@ -73,6 +77,38 @@ public final class Main {
                     (given, out) -> {
                         TeamWeek.print(
                                 given.whole(0), given.whole(1), given.whole(2), given.real(3), given.seed(4), out);
+                        return true;
+                    }),
+            new Command(
+                    "start RUNS",
+                    "starts the service and an empty application, with and without a cache, and compares",
+                    (given, out) -> {
+                        StartTable.print(given.whole(0), out);
+                        return true;
+                    }),
+            new Command(
+                    "load SECONDS [DATABASES] [CASES] [CALLERS]",
+                    "has callers take cases from referral to end, beside an application that writes as many rows; each"
+                            + " block twice; as in h2,postgresql 1000,10000,100000 1,8,64",
+                    (given, out) -> {
+                        LoadTable.print(
+                                given.real(0),
+                                given.list(1, "h2,postgresql"),
+                                given.numbers(2, "1000,10000,100000"),
+                                given.numbers(3, "1,8,64"),
+                                out);
+                        return true;
+                    }),
+            new Command(
+                    "load-two SECONDS [CALLERS]",
+                    "does so with one instance and with two on one PostgreSQL, in turn",
+                    (given, out) -> TwoInstancesTable.print(given.real(0), given.numbers(1, "8,64"), out)),
+            new Command(
+                    "load-flowable SECONDS [DATABASES] [CALLERS]",
+                    "takes cases from referral to end with ours and with Flowable, in turn",
+                    (given, out) -> {
+                        FlowableTable.print(
+                                given.real(0), given.list(1, "h2,postgresql"), given.numbers(2, "1,8,64"), out);
                         return true;
                     }));
 
@@ -162,9 +198,15 @@ public final class Main {
         }
 
         Set<String> names(int index) {
-            return List.of(or(index, "").split(",", -1)).stream()
-                    .filter(name -> !name.isEmpty())
-                    .collect(Collectors.toUnmodifiableSet());
+            return list(index, "").stream().filter(name -> !name.isEmpty()).collect(Collectors.toUnmodifiableSet());
+        }
+
+        List<String> list(int index, String otherwise) {
+            return List.of(or(index, otherwise).split(",", -1));
+        }
+
+        List<Integer> numbers(int index, String otherwise) {
+            return list(index, otherwise).stream().map(Integer::valueOf).toList();
         }
     }
 }
