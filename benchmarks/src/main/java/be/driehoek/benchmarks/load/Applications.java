@@ -55,7 +55,8 @@ final class Applications {
     static Server startFlowable(Database database, Path folder) throws IOException {
         Map<String, String> settings = Map.of(
                 "SPRING_DATASOURCE_URL",
-                database.url(),
+                // Its tables are for H2 as it is by itself.
+                database.url().replace(Database.POSTGRES_MODE, ""),
                 "SPRING_DATASOURCE_USERNAME",
                 database.user(),
                 "SPRING_DATASOURCE_PASSWORD",

@@ -16,9 +16,10 @@ import java.time.Duration;
  * @param embedded whether it is in the process of the application
  */
 record Database(String url, String user, boolean embedded) {
+    static final String POSTGRES_MODE = ";MODE=PostgreSQL;DATABASE_TO_LOWER=TRUE;DEFAULT_NULL_ORDERING=HIGH";
+
     /** As the service sets it: a commit is written before it returns. */
-    private static final String SETTINGS = ";MODE=PostgreSQL;DATABASE_TO_LOWER=TRUE;DEFAULT_NULL_ORDERING=HIGH"
-            + ";WRITE_DELAY=0;DB_CLOSE_ON_EXIT=FALSE";
+    private static final String SETTINGS = POSTGRES_MODE + ";WRITE_DELAY=0;DB_CLOSE_ON_EXIT=FALSE";
 
     static Database h2(Path home) {
         return new Database("jdbc:h2:file:" + home.resolve("driehoek") + SETTINGS, "sa", true);

@@ -14,7 +14,6 @@ import java.sql.SQLException;
 import java.util.ArrayList;
 import java.util.HexFormat;
 import java.util.List;
-import java.util.Random;
 import java.util.Set;
 import java.util.TreeSet;
 import java.util.UUID;
@@ -29,7 +28,6 @@ final class Fill {
 
     private final Connection connection;
     private final AtomicInteger numbers;
-    private final Random random = new Random(1);
 
     private Fill(Connection connection, AtomicInteger numbers) {
         this.connection = connection;
@@ -75,7 +73,7 @@ final class Fill {
                 var markInsert = connection.prepareStatement("insert into tenant_mark (mark, case_id) values (?, ?)")) {
             for (int added = 1; added <= missing; added++) {
                 Rows example = rows.get(added % rows.size());
-                var id = new UUID((random.nextLong() & ~0xF000L) | 0x4000L, (random.nextLong() >>> 2) | (1L << 63));
+                var id = UUID.randomUUID();
                 String number = CaseWorkload.digits(numbers.incrementAndGet());
                 copy(example.ofCase(), caseInsert, id, example.number(), number);
                 copy(example.events(), eventInsert, id, example.number(), number);

@@ -62,8 +62,8 @@ public final class LoadTable {
             for (int stored : cases) {
                 Fill.upTo(database, examples, numbers, stored);
                 try (var ours = Applications.startOurs(database, folder, "ours")) {
-                    Block.run(List.of(ours), WARM_UP_CALLERS, 3 * seconds, workload);
-                    Block.run(List.of(bare), WARM_UP_CALLERS, 2 * seconds, rows);
+                    Block.run(List.of(ours), WARM_UP_CALLERS, 6 * seconds, workload);
+                    Block.run(List.of(bare), WARM_UP_CALLERS, 3 * seconds, rows);
                     for (int calling : callers) {
                         Block our = Block.run(List.of(ours), calling, seconds, workload);
                         Block theirs = Block.run(List.of(bare), calling, seconds, rows);

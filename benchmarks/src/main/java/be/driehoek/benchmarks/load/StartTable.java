@@ -2,7 +2,6 @@ package be.driehoek.benchmarks.load;
 
 import java.io.IOException;
 import java.io.PrintStream;
-import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
@@ -28,9 +27,20 @@ public final class StartTable {
 
     private record Start(double seconds, double cpuSeconds, double megabytes) {}
 
-    /** Starts each in turn, as often as that. */
+    /**
+     * Starts each in turn, and prints the medians.
+     *
+     * @param runs how often
+     * @param out takes the table
+     * @throws IOException if one cannot be started
+     */
     public static void print(int runs, PrintStream out) throws IOException {
-        Path folder = Files.createTempDirectory("driehoek-start");
+        try (var bench = new Bench()) {
+            print(runs, bench.folder("start"), out);
+        }
+    }
+
+    private static void print(int runs, Path folder, PrintStream out) throws IOException {
         Map<String, Way> ways = ways(folder, out);
         Map<String, List<Start>> starts = new LinkedHashMap<>();
         for (int run = 0; run < runs; run++) {
