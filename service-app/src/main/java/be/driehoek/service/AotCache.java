@@ -53,7 +53,7 @@ final class AotCache {
 
     private static final Pattern CASE = Pattern.compile("\"caseId\":\"([^\"]+)\"");
 
-    /** So often that the compiler sees what is called often; a few seconds. */
+    /** So often that Java keeps with the cache what is called often; a few seconds. */
     private static final int ROUNDS = 100;
 
     private final HttpClient client = HttpClient.newHttpClient();

@@ -91,7 +91,9 @@ class StartScriptTest {
                 .containsExactly(
                         java.toString(),
                         "-XX:+UseSerialGC",
-                        "-Xms32m",
+                        "-Xms64m",
+                        "-Xmn16m",
+                        "-Xmx512m",
                         "-Xmx1g",
                         "-Dx=*",
                         "-jar",

@@ -10,7 +10,8 @@ import java.util.Map;
 /** What is measured, as the build leaves it; each is started with the same options. */
 final class Applications {
     /** Those of {@code bin/driehoek}. */
-    static final List<String> OPTIONS = List.of("-XX:+UseSerialGC", "-Xms32m", "-XX:+UseCompactObjectHeaders");
+    static final List<String> OPTIONS =
+            List.of("-XX:+UseSerialGC", "-Xms64m", "-Xmn16m", "-Xmx512m", "-XX:+UseCompactObjectHeaders");
 
     private static final int PAUSE = 100;
 

@@ -22,6 +22,8 @@ import java.util.stream.IntStream;
 @SuppressWarnings("ArrayRecordComponent") // Read and printed, never compared.
 record Block(double seconds, int rounds, int[] microseconds, double cpuSeconds, double megabytes) {
 
+    private static final int WARM_UP_CALLERS = 8;
+
     /** Lets callers call for some seconds; each ends the round that it is in. With several servers, they take turns. */
     static Block run(List<Server> servers, int callers, double seconds, Workload workload) throws IOException {
         List<Callable<Integer>> tasks = new ArrayList<>();
@@ -62,6 +64,16 @@ record Block(double seconds, int rounds, int[] microseconds, double cpuSeconds, 
             for (Http connection : connections) {
                 connection.close();
             }
+        }
+    }
+
+    /**
+     * Calls until Java has compiled what is called often: it counts calls, and not seconds, so that who is quick gets no
+     * more of them.
+     */
+    static void warmUp(List<Server> servers, int commands, Workload workload) throws IOException {
+        for (int made = 0; made < commands; ) {
+            made += run(servers, WARM_UP_CALLERS, 5, workload).microseconds().length;
         }
     }
 

@@ -12,6 +12,7 @@ import java.util.concurrent.atomic.AtomicInteger;
 /** How many cases a second go from referral to end, beside Flowable. */
 public final class FlowableTable {
     private static final int ROUNDS = 2;
+    private static final int WARM_UP = 15_000;
 
     private FlowableTable() {}
 
@@ -36,8 +37,8 @@ public final class FlowableTable {
                                 bench.database(kind, kind + "-ours"), bench.folder(kind + "-ours"), "ours");
                         var flowable = Applications.startFlowable(
                                 bench.database(kind, kind + "-flowable"), bench.folder(kind + "-flowable"))) {
-                    Block.run(List.of(ours), 8, 4 * seconds, workload);
-                    Block.run(List.of(flowable), 8, 4 * seconds, tasks);
+                    Block.warmUp(List.of(ours), WARM_UP, workload);
+                    Block.warmUp(List.of(flowable), WARM_UP, tasks);
                     for (int calling : callers) {
                         Block our = Block.run(List.of(ours), calling, seconds, workload);
                         Block theirs = Block.run(List.of(flowable), calling, seconds, tasks);

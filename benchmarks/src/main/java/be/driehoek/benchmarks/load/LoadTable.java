@@ -16,7 +16,7 @@ import java.util.concurrent.atomic.AtomicInteger;
 
 /** How many commands a second the service records, beside an application that writes as many rows and does nothing else. */
 public final class LoadTable {
-    private static final int WARM_UP_CALLERS = 8;
+    private static final int WARM_UP = 30_000;
     private static final int ROUNDS = 2;
 
     private LoadTable() {}
@@ -62,8 +62,8 @@ public final class LoadTable {
             for (int stored : cases) {
                 Fill.upTo(database, examples, numbers, stored);
                 try (var ours = Applications.startOurs(database, folder, "ours")) {
-                    Block.run(List.of(ours), WARM_UP_CALLERS, 6 * seconds, workload);
-                    Block.run(List.of(bare), WARM_UP_CALLERS, 3 * seconds, rows);
+                    Block.warmUp(List.of(ours), WARM_UP, workload);
+                    Block.warmUp(List.of(bare), WARM_UP, rows);
                     for (int calling : callers) {
                         Block our = Block.run(List.of(ours), calling, seconds, workload);
                         Block theirs = Block.run(List.of(bare), calling, seconds, rows);

@@ -14,6 +14,7 @@ import java.util.regex.Pattern;
 public final class TwoInstancesTable {
     private static final int ROUNDS = 3;
     private static final int CASES = 1000;
+    private static final int WARM_UP = 40_000;
     private static final Pattern NEXT = Pattern.compile("\"next\":\"([^\"]+)\"");
 
     private TwoInstancesTable() {}
@@ -36,7 +37,7 @@ public final class TwoInstancesTable {
             try (var one = Applications.startOurs(database, folder, "one");
                     var other = Applications.startOurs(database, folder, "other")) {
                 Fill.upTo(database, LoadTable.examples(one, workload, numbers), numbers, CASES);
-                Block.run(List.of(one, other), 8, 4 * seconds, workload);
+                Block.warmUp(List.of(one, other), WARM_UP, workload);
                 out.println(
                         "callers | one: cmd/s  p50 ms  p99 ms  cpu us | two: cmd/s  p50 ms  p99 ms  cpu us | two/one");
                 for (int calling : callers) {
