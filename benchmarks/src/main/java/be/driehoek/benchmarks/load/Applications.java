@@ -39,7 +39,10 @@ final class Applications {
                 "MICRONAUT_ENVIRONMENTS",
                 "demo",
                 "DRIEHOEK_HOME",
-                folder.resolve("home").toString()));
+                folder.resolve("home").toString(),
+                // One account calls as often as it can.
+                "DRIEHOEK_LIMITS_ACCOUNT_RATE",
+                "1000000"));
         if (!database.embedded()) {
             settings.put("DRIEHOEK_DATABASE_URL", database.url());
             settings.put("DRIEHOEK_DATABASE_USERNAME", database.user());
