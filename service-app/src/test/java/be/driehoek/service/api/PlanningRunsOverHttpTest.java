@@ -124,7 +124,7 @@ class PlanningRunsOverHttpTest {
 
         assertThat(tooMany.statusCode()).isEqualTo(503);
         assertThat(tooMany.headers().firstValue("Retry-After")).contains("10");
-        assertThat(tooMany.body()).contains("There is too much to do at the moment");
+        assertThat(tooMany.body()).contains("This cannot be done at the moment");
         waiting.forEach(run -> teamLead.send("DELETE", address(run)));
         teamLead.send("DELETE", address(first));
         assertThat(firstPlan.join().statusCode()).isEqualTo(200);
