@@ -7,7 +7,10 @@ import java.util.Objects;
 import java.util.regex.Pattern;
 import java.util.stream.Stream;
 
-/** Faults of the database that pass: nothing was written, and the same call may succeed soon. */
+/**
+ * Faults of the database that pass: the same call may succeed soon. Nothing was written, unless the connection was lost
+ * while the transaction was committed; whoever sends the call again under its {@code Idempotency-Key} need not know.
+ */
 final class DatabaseFault {
     /**
      * The states (SQL:2023 and PostgreSQL's, most of which are H2's too) of: a connection that is lost or not to be had, a
