@@ -30,10 +30,18 @@ public final class CaseStore {
     private final CaseRows cases;
     private final EventRows events;
     private final EventCodec codec;
+    private final CasesOfLate ofLate;
     private final TenantMarks marks;
     private final Practices practices;
 
-    CaseStore(CaseRows cases, EventRows events, EventCodec codec, TenantMarks marks, Practices practices) {
+    CaseStore(
+            CaseRows cases,
+            EventRows events,
+            EventCodec codec,
+            CasesOfLate ofLate,
+            TenantMarks marks,
+            Practices practices) {
+        this.ofLate = ofLate;
         this.marks = marks;
         this.practices = practices;
         this.cases = cases;
@@ -48,8 +56,16 @@ public final class CaseStore {
      * @return the case, if there is one
      */
     public Optional<GuidanceCase> find(CaseId id) {
-        var rows = events.findByKeyCaseIdOrderByKeySequence(id.value());
-        return rows.isEmpty() ? Optional.empty() : Optional.of(replay(id, rows));
+        return cases.findById(id.value()).map(this::current);
+    }
+
+    private GuidanceCase current(CaseRow row) {
+        var id = new CaseId(row.id());
+        return ofLate.find(id, row.version()).orElseGet(() -> {
+            var read = replay(id, events.findByKeyCaseIdOrderByKeySequence(row.id()));
+            ofLate.keep(read);
+            return read;
+        });
     }
 
     /** What was stored here must be readable: if it is not, the fault is ours and not the caller's. */
@@ -85,7 +101,7 @@ public final class CaseStore {
      * @return the case, if there is one
      */
     public Optional<GuidanceCase> findForUpdate(CaseId id) {
-        return cases.findByIdForUpdate(id.value()).flatMap(row -> find(id));
+        return cases.findByIdForUpdate(id.value()).map(this::current);
     }
 
     /**
@@ -96,6 +112,7 @@ public final class CaseStore {
     public void add(GuidanceCase opened) {
         cases.save(row(opened));
         events.saveAll(rows(opened, opened.events()));
+        ofLate.keep(opened);
         marks.note(opened);
     }
 
@@ -108,6 +125,7 @@ public final class CaseStore {
     public void append(GuidanceCase after, List<RecordedEvent> added) {
         events.saveAll(rows(after, added));
         cases.update(row(after));
+        ofLate.keep(after);
         if (added.stream().anyMatch(event -> event.data() instanceof ReferralAmended)) {
             marks.note(after);
         }
