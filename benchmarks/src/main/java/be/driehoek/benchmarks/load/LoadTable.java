@@ -16,7 +16,7 @@ import java.util.concurrent.atomic.AtomicInteger;
 
 /** How many commands a second the service records, beside an application that writes as many rows and does nothing else. */
 public final class LoadTable {
-    private static final int WARM_UP = 30_000;
+    private static final int WARM_UP = 150_000;
     private static final int ROUNDS = 2;
 
     private LoadTable() {}
