@@ -7,16 +7,17 @@ import be.driehoek.agenda.TeamAgenda.DueDay;
 import be.driehoek.agenda.TeamAgenda.Place;
 import be.driehoek.input.InvalidValueException;
 import be.driehoek.party.AccountId;
+import be.driehoek.service.access.Action;
+import be.driehoek.service.access.Allowing;
+import be.driehoek.service.access.Requester;
 import be.driehoek.service.cases.LookAtAgenda;
 import be.driehoek.service.cases.Recordings;
 import be.driehoek.service.problem.ProblemException;
-import be.driehoek.service.security.Role;
 import io.micronaut.http.annotation.Controller;
 import io.micronaut.http.annotation.Get;
 import io.micronaut.http.annotation.QueryValue;
 import io.micronaut.scheduling.TaskExecutors;
 import io.micronaut.scheduling.annotation.ExecuteOn;
-import io.micronaut.security.annotation.Secured;
 import io.swagger.v3.oas.annotations.Operation;
 import io.swagger.v3.oas.annotations.Parameter;
 import io.swagger.v3.oas.annotations.security.SecurityRequirement;
@@ -31,7 +32,7 @@ import org.jspecify.annotations.Nullable;
 /** Shows what is due in many cases. */
 @Controller("/api/agenda")
 @ExecuteOn(TaskExecutors.BLOCKING)
-@Secured({Role.CASEWORKER, Role.TEAM_LEAD})
+@Allowing(Action.READ_TEAM_AGENDA)
 @SecurityRequirement(name = "basic")
 @Tag(name = "agenda")
 class AgendaController {
@@ -81,7 +82,7 @@ class AgendaController {
     @Get
     @Operation(
             operationId = "showTeamAgenda",
-            summary = "Shows what is due in all cases over a period, by day, and what is overdue")
+            summary = "Shows what is due in the cases of the team over a period, by day, and what is overdue")
     AgendaPage agenda(
             @Parameter(description = "The day that is looked at; today if it is left out") @QueryValue @Nullable
                     LocalDate on,
@@ -98,10 +99,12 @@ class AgendaController {
                     OffsetDateTime asKnownAt,
             @Parameter(description = "How many obligations at most, 1000 if it is left out") @QueryValue @Nullable
                     PageLength limit,
-            @Parameter(description = "The cursor that the page before gave") @QueryValue @Nullable Place cursor) {
+            @Parameter(description = "The cursor that the page before gave") @QueryValue @Nullable Place cursor,
+            @Parameter(hidden = true) Requester requester) {
         var day = on == null ? recordings.today() : on;
         var first = from == null ? day : from;
         var agenda = lookAtAgenda.agenda(
+                requester,
                 Optional.ofNullable(caseworker),
                 day,
                 period(first, until == null ? first.plusDays(A_WEEK) : until),

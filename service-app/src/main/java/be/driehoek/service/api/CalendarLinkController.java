@@ -2,15 +2,16 @@ package be.driehoek.service.api;
 
 import be.driehoek.guidance.CaseId;
 import be.driehoek.input.InputError;
-import be.driehoek.party.AccountId;
 import be.driehoek.party.LanguageTag;
+import be.driehoek.service.access.Action;
+import be.driehoek.service.access.Allowing;
+import be.driehoek.service.access.Requester;
 import be.driehoek.service.calendars.CalendarLink;
 import be.driehoek.service.calendars.CreateCalendarLink;
 import be.driehoek.service.calendars.ListCalendarLinks;
 import be.driehoek.service.calendars.RevokeCalendarLink;
 import be.driehoek.service.idempotency.Idempotent;
 import be.driehoek.service.problem.ProblemException;
-import be.driehoek.service.security.Role;
 import be.driehoek.text.Language;
 import be.driehoek.text.Message;
 import com.fasterxml.jackson.annotation.JsonProperty;
@@ -26,14 +27,12 @@ import io.micronaut.http.annotation.Status;
 import io.micronaut.http.server.util.HttpHostResolver;
 import io.micronaut.scheduling.TaskExecutors;
 import io.micronaut.scheduling.annotation.ExecuteOn;
-import io.micronaut.security.annotation.Secured;
 import io.swagger.v3.oas.annotations.Operation;
 import io.swagger.v3.oas.annotations.Parameter;
 import io.swagger.v3.oas.annotations.responses.ApiResponse;
 import io.swagger.v3.oas.annotations.security.SecurityRequirement;
 import io.swagger.v3.oas.annotations.tags.Tag;
 import java.net.URI;
-import java.security.Principal;
 import java.time.Instant;
 import java.util.Arrays;
 import java.util.List;
@@ -44,7 +43,7 @@ import java.util.stream.Collectors;
 /** Makes, lists and revokes the links by which calendar programs read calendars. */
 @Controller("/api/calendar-links")
 @ExecuteOn(TaskExecutors.BLOCKING)
-@Secured({Role.CASEWORKER, Role.TEAM_LEAD})
+@Allowing(Action.KEEP_CALENDAR_LINKS)
 @SecurityRequirement(name = "basic")
 @Tag(name = "calendars")
 class CalendarLinkController {
@@ -123,7 +122,7 @@ class CalendarLinkController {
     @ApiResponse(responseCode = "404")
     HttpResponse<CalendarLinkView> createLink(
             @Body CalendarLinkRequest body,
-            @Parameter(hidden = true) Principal caller,
+            @Parameter(hidden = true) Requester requester,
             @Parameter(hidden = true) Language language,
             @Parameter(hidden = true) HttpRequest<?> request) {
         var created = createCalendarLink
@@ -131,7 +130,7 @@ class CalendarLinkController {
                         body.caseId(),
                         body.personalTitles().orElse(false),
                         body.language().map(CalendarLinkController::spoken).orElse(language),
-                        new AccountId(caller.getName()))
+                        requester)
                 .orElseThrow(ProblemException::notFound);
         var url = host.resolve(request) + "/calendars/" + created.secret() + ".ics";
         return HttpResponse.created(
@@ -158,8 +157,8 @@ class CalendarLinkController {
     @Operation(
             operationId = "listCalendarLinks",
             summary = "Lists the caller's links to calendars, without their addresses")
-    List<CalendarLinkView> links(@Parameter(hidden = true) Principal caller) {
-        return listCalendarLinks.of(new AccountId(caller.getName())).stream()
+    List<CalendarLinkView> links(@Parameter(hidden = true) Requester requester) {
+        return listCalendarLinks.of(requester.account()).stream()
                 .map(link -> CalendarLinkView.of(link, Optional.empty()))
                 .toList();
     }
@@ -170,8 +169,8 @@ class CalendarLinkController {
             operationId = "revokeCalendarLink",
             summary = "Revokes a link to a calendar: its address leads nowhere from then on")
     void revokeLink(
-            @Parameter(description = "The id of the link") UUID id, @Parameter(hidden = true) Principal caller) {
-        if (!revokeCalendarLink.revoke(id, new AccountId(caller.getName()))) {
+            @Parameter(description = "The id of the link") UUID id, @Parameter(hidden = true) Requester requester) {
+        if (!revokeCalendarLink.revoke(id, requester.account())) {
             throw ProblemException.notFound();
         }
     }

@@ -3,9 +3,11 @@ package be.driehoek.service.api;
 import be.driehoek.guidance.CaseId;
 import be.driehoek.icalendar.CalendarStyle;
 import be.driehoek.input.InputError;
+import be.driehoek.service.access.Action;
+import be.driehoek.service.access.Allowing;
+import be.driehoek.service.access.Requester;
 import be.driehoek.service.calendars.ReadCalendar;
 import be.driehoek.service.problem.ProblemException;
-import be.driehoek.service.security.Role;
 import be.driehoek.text.Language;
 import be.driehoek.text.Message;
 import io.micronaut.http.HttpHeaders;
@@ -16,7 +18,6 @@ import io.micronaut.http.annotation.Header;
 import io.micronaut.http.annotation.QueryValue;
 import io.micronaut.scheduling.TaskExecutors;
 import io.micronaut.scheduling.annotation.ExecuteOn;
-import io.micronaut.security.annotation.Secured;
 import io.swagger.v3.oas.annotations.Operation;
 import io.swagger.v3.oas.annotations.Parameter;
 import io.swagger.v3.oas.annotations.media.Content;
@@ -29,7 +30,7 @@ import org.jspecify.annotations.Nullable;
 /** Gives the agenda of a case as a calendar. */
 @Controller("/api/cases/{id}/agenda.ics")
 @ExecuteOn(TaskExecutors.BLOCKING)
-@Secured({Role.CASEWORKER, Role.TEAM_LEAD})
+@Allowing(Action.READ_AGENDA)
 @SecurityRequirement(name = "basic")
 @Tag(name = "calendars")
 class CaseCalendarController {
@@ -57,10 +58,11 @@ class CaseCalendarController {
                     @Header(HttpHeaders.IF_NONE_MATCH)
                     @Nullable
                     String ifNoneMatch,
+            @Parameter(hidden = true) Requester requester,
             @Parameter(hidden = true) Language language) {
         var style = CalendarStyle.in(language).withPersonalTitles(isAskedFor(personalTitles));
         return readCalendar
-                .of(id, style)
+                .of(id, style, requester)
                 .map(calendar -> CalendarFile.answer(calendar, ifNoneMatch))
                 .orElseThrow(ProblemException::notFound);
     }

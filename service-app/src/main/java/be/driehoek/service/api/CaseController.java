@@ -7,14 +7,15 @@ import be.driehoek.guidance.Decision;
 import be.driehoek.guidance.GuidanceCase;
 import be.driehoek.guidance.command.Command;
 import be.driehoek.guidance.event.RecordedEvent;
-import be.driehoek.party.AccountId;
+import be.driehoek.service.access.Action;
+import be.driehoek.service.access.Allowing;
+import be.driehoek.service.access.Requester;
 import be.driehoek.service.cases.ReadCase;
 import be.driehoek.service.cases.RecordCommand;
 import be.driehoek.service.cases.Recordings;
 import be.driehoek.service.idempotency.Idempotent;
 import be.driehoek.service.practice.Practices;
 import be.driehoek.service.problem.ProblemException;
-import be.driehoek.service.security.Role;
 import be.driehoek.text.Language;
 import be.driehoek.view.CaseView;
 import io.micronaut.http.HttpHeaders;
@@ -27,13 +28,11 @@ import io.micronaut.http.annotation.Post;
 import io.micronaut.http.annotation.QueryValue;
 import io.micronaut.scheduling.TaskExecutors;
 import io.micronaut.scheduling.annotation.ExecuteOn;
-import io.micronaut.security.annotation.Secured;
 import io.swagger.v3.oas.annotations.Operation;
 import io.swagger.v3.oas.annotations.Parameter;
 import io.swagger.v3.oas.annotations.responses.ApiResponse;
 import io.swagger.v3.oas.annotations.security.SecurityRequirement;
 import io.swagger.v3.oas.annotations.tags.Tag;
-import java.security.Principal;
 import java.time.LocalDate;
 import java.time.OffsetDateTime;
 import java.util.List;
@@ -43,7 +42,6 @@ import org.jspecify.annotations.Nullable;
 /** Shows cases, and records what happens in them. */
 @Controller("/api/cases/{id}")
 @ExecuteOn(TaskExecutors.BLOCKING)
-@Secured({Role.CASEWORKER, Role.TEAM_LEAD})
 @SecurityRequirement(name = "basic")
 @Tag(name = "cases")
 class CaseController {
@@ -76,39 +74,47 @@ class CaseController {
     record Recorded(int version, List<RecordedEvent> events, List<FindingView> findings) {}
 
     @Get
+    @Allowing(Action.READ_CASE)
     @Operation(operationId = "showCase", summary = "Shows a case as it stands now")
     @ApiResponse(
             responseCode = "200",
             headers = @io.swagger.v3.oas.annotations.headers.Header(name = "ETag", ref = "#/components/headers/ETag"))
     HttpResponse<CaseView<AssessmentReport, FindingView>> show(
-            @Parameter(description = "The id of the case") CaseId id, @Parameter(hidden = true) Language language) {
-        var found = found(id);
+            @Parameter(description = "The id of the case") CaseId id,
+            @Parameter(hidden = true) Requester requester,
+            @Parameter(hidden = true) Language language) {
+        var found = found(id, requester, Action.READ_CASE);
         var assessment = practices.assessmentOf(found, language);
         return HttpResponse.ok(CaseView.of(found, assessment, finding -> findingViews.of(found, finding, language)))
                 .header(HttpHeaders.ETAG, ETag.of(found.version()));
     }
 
     @Get("/events")
+    @Allowing(Action.READ_EVENTS)
     @Operation(operationId = "listEvents", summary = "Shows everything that was recorded in a case, in order")
-    List<RecordedEvent> events(@Parameter(description = "The id of the case") CaseId id) {
-        return found(id).events();
+    List<RecordedEvent> events(
+            @Parameter(description = "The id of the case") CaseId id, @Parameter(hidden = true) Requester requester) {
+        return found(id, requester, Action.READ_EVENTS).events();
     }
 
     @Get("/agenda")
+    @Allowing(Action.READ_AGENDA)
     @Operation(operationId = "showCaseAgenda", summary = "Shows what is due in a case, as it stands on a day")
     List<Obligation> agenda(
             @Parameter(description = "The id of the case") CaseId id,
             @Parameter(description = "The day that is looked at; today if it is left out") @QueryValue @Nullable
                     LocalDate on,
             @Parameter(description = "Only what had been recorded by this moment") @QueryValue @Nullable
-                    OffsetDateTime asKnownAt) {
+                    OffsetDateTime asKnownAt,
+            @Parameter(hidden = true) Requester requester) {
         var day = on == null ? recordings.today() : on;
-        return knownAt(asKnownAt, found(id))
+        return knownAt(asKnownAt, found(id, requester, Action.READ_AGENDA))
                 .map(known -> practices.agendaOf(known, day))
                 .orElse(List.of());
     }
 
     @Post("/commands")
+    @Allowing(Action.RECORD)
     @Idempotent
     @Operation(operationId = "recordCommand", summary = "Records something in a case, or says why it cannot be true")
     @ApiResponse(responseCode = "200")
@@ -118,10 +124,10 @@ class CaseController {
             @Parameter(description = "The version that was read, as its ETag") @Header(HttpHeaders.IF_MATCH) @Nullable
                     String ifMatch,
             @Body Command command,
-            @Parameter(hidden = true) Principal caller,
+            @Parameter(hidden = true) Requester requester,
             @Parameter(hidden = true) Language language) {
         var decision = recordCommand
-                .record(id, command, version -> ETag.matches(ifMatch, version), new AccountId(caller.getName()))
+                .record(id, command, version -> ETag.matches(ifMatch, version), requester)
                 .orElseThrow(ProblemException::notFound);
         return switch (decision) {
             case Decision.Accepted accepted -> {
@@ -137,7 +143,7 @@ class CaseController {
         return moment == null ? Optional.of(found) : found.asKnownAt(moment.toInstant());
     }
 
-    private GuidanceCase found(CaseId id) {
-        return readCase.read(id).orElseThrow(ProblemException::notFound);
+    private GuidanceCase found(CaseId id, Requester requester, Action action) {
+        return readCase.read(id, requester, action).orElseThrow(ProblemException::notFound);
     }
 }

@@ -2,16 +2,17 @@ package be.driehoek.service.api;
 
 import be.driehoek.guidance.Phase;
 import be.driehoek.party.AccountId;
+import be.driehoek.service.access.Action;
+import be.driehoek.service.access.Allowing;
+import be.driehoek.service.access.Requester;
 import be.driehoek.service.cases.CaseSummary;
 import be.driehoek.service.cases.ListCases;
 import be.driehoek.service.cases.ListCases.Place;
-import be.driehoek.service.security.Role;
 import io.micronaut.http.annotation.Controller;
 import io.micronaut.http.annotation.Get;
 import io.micronaut.http.annotation.QueryValue;
 import io.micronaut.scheduling.TaskExecutors;
 import io.micronaut.scheduling.annotation.ExecuteOn;
-import io.micronaut.security.annotation.Secured;
 import io.swagger.v3.oas.annotations.Operation;
 import io.swagger.v3.oas.annotations.Parameter;
 import io.swagger.v3.oas.annotations.security.SecurityRequirement;
@@ -23,7 +24,7 @@ import org.jspecify.annotations.Nullable;
 /** Lists cases. */
 @Controller("/api/cases")
 @ExecuteOn(TaskExecutors.BLOCKING)
-@Secured({Role.CASEWORKER, Role.TEAM_LEAD})
+@Allowing(Action.LIST_CASES)
 @SecurityRequirement(name = "basic")
 @Tag(name = "cases")
 class CaseListController {
@@ -50,8 +51,10 @@ class CaseListController {
             @Parameter(description = "Only cases of this caseworker") @QueryValue @Nullable AccountId caseworker,
             @Parameter(description = "How many cases at most, 50 if it is left out") @QueryValue @Nullable
                     PageLength limit,
-            @Parameter(description = "The cursor that the page before gave") @QueryValue @Nullable Place cursor) {
+            @Parameter(description = "The cursor that the page before gave") @QueryValue @Nullable Place cursor,
+            @Parameter(hidden = true) Requester requester) {
         var page = listCases.list(
+                requester,
                 Optional.ofNullable(phase),
                 Optional.ofNullable(caseworker),
                 Optional.ofNullable(cursor),

@@ -3,13 +3,14 @@ package be.driehoek.service.api;
 import be.driehoek.assessment.AssessmentReport;
 import be.driehoek.guidance.CaseId;
 import be.driehoek.guidance.Decision;
-import be.driehoek.party.AccountId;
 import be.driehoek.referral.Referral;
+import be.driehoek.service.access.Action;
+import be.driehoek.service.access.Allowing;
+import be.driehoek.service.access.Requester;
 import be.driehoek.service.cases.ReceiveReferral;
 import be.driehoek.service.idempotency.Idempotent;
 import be.driehoek.service.practice.Practices;
 import be.driehoek.service.problem.ProblemException;
-import be.driehoek.service.security.Role;
 import be.driehoek.text.Language;
 import io.micronaut.http.HttpHeaders;
 import io.micronaut.http.HttpResponse;
@@ -20,7 +21,6 @@ import io.micronaut.http.annotation.Post;
 import io.micronaut.http.annotation.Status;
 import io.micronaut.scheduling.TaskExecutors;
 import io.micronaut.scheduling.annotation.ExecuteOn;
-import io.micronaut.security.annotation.Secured;
 import io.swagger.v3.oas.annotations.Operation;
 import io.swagger.v3.oas.annotations.Parameter;
 import io.swagger.v3.oas.annotations.headers.Header;
@@ -28,13 +28,12 @@ import io.swagger.v3.oas.annotations.responses.ApiResponse;
 import io.swagger.v3.oas.annotations.security.SecurityRequirement;
 import io.swagger.v3.oas.annotations.tags.Tag;
 import java.net.URI;
-import java.security.Principal;
 import java.util.List;
 
 /** Takes referrals in. */
 @Controller("/api/referrals")
 @ExecuteOn(TaskExecutors.BLOCKING)
-@Secured({Role.CASEWORKER, Role.TEAM_LEAD, Role.REFERRER})
+@Allowing(Action.RECEIVE_REFERRAL)
 @SecurityRequirement(name = "basic")
 @Tag(name = "cases")
 class ReferralController {
@@ -65,9 +64,9 @@ class ReferralController {
     @ApiResponse(responseCode = "422")
     HttpResponse<Received> receive(
             @Body Referral referral,
-            @Parameter(hidden = true) Principal caller,
+            @Parameter(hidden = true) Requester requester,
             @Parameter(hidden = true) Language language) {
-        return switch (receiveReferral.receive(referral, new AccountId(caller.getName()))) {
+        return switch (receiveReferral.receive(referral, requester)) {
             case Decision.Accepted accepted -> {
                 var opened = accepted.result();
                 var assessment = practices.assessmentOf(opened, language);

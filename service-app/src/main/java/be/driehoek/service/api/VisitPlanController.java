@@ -1,15 +1,16 @@
 package be.driehoek.service.api;
 
 import be.driehoek.input.Check;
-import be.driehoek.party.AccountId;
 import be.driehoek.planning.PlanningRequest;
 import be.driehoek.planning.RouteMap;
+import be.driehoek.service.access.Action;
+import be.driehoek.service.access.Allowing;
+import be.driehoek.service.access.Requester;
 import be.driehoek.service.cases.Recordings;
 import be.driehoek.service.idempotency.Idempotent;
 import be.driehoek.service.planning.PlanningRuns;
 import be.driehoek.service.planning.RunState;
 import be.driehoek.service.problem.ProblemException;
-import be.driehoek.service.security.Role;
 import be.driehoek.text.Language;
 import io.micronaut.http.HttpRequest;
 import io.micronaut.http.HttpResponse;
@@ -23,7 +24,6 @@ import io.micronaut.http.annotation.Post;
 import io.micronaut.http.annotation.Status;
 import io.micronaut.scheduling.TaskExecutors;
 import io.micronaut.scheduling.annotation.ExecuteOn;
-import io.micronaut.security.annotation.Secured;
 import io.swagger.v3.oas.annotations.Operation;
 import io.swagger.v3.oas.annotations.Parameter;
 import io.swagger.v3.oas.annotations.media.Content;
@@ -31,7 +31,6 @@ import io.swagger.v3.oas.annotations.media.Schema;
 import io.swagger.v3.oas.annotations.responses.ApiResponse;
 import io.swagger.v3.oas.annotations.security.SecurityRequirement;
 import io.swagger.v3.oas.annotations.tags.Tag;
-import java.security.Principal;
 import java.util.Optional;
 import java.util.OptionalInt;
 import java.util.UUID;
@@ -39,7 +38,7 @@ import java.util.UUID;
 /** Plans the visits of a team, and shows how that gets on; stores nothing. */
 @Controller("/api/visit-plans")
 @ExecuteOn(TaskExecutors.BLOCKING)
-@Secured({Role.CASEWORKER, Role.TEAM_LEAD})
+@Allowing(Action.PLAN_VISITS)
 @SecurityRequirement(name = "basic")
 @Tag(name = "visit plans")
 class VisitPlanController {
@@ -97,12 +96,12 @@ class VisitPlanController {
     @ApiResponse(responseCode = "409")
     HttpResponse<?> plan(
             @Body VisitPlanRequest request,
-            @Parameter(hidden = true) Principal caller,
+            @Parameter(hidden = true) Requester requester,
             @Parameter(hidden = true) Language language,
             HttpRequest<?> http)
             throws InterruptedException {
         var plan = runs.plan(
-                new AccountId(caller.getName()),
+                requester.account(),
                 request.run().orElseGet(UUID::randomUUID),
                 request.plan(),
                 request.seconds(),
@@ -120,8 +119,8 @@ class VisitPlanController {
             description = "The caller's own plans alone; 404 once it is made.")
     RunState look(
             @Parameter(description = "The name that the request gave") UUID run,
-            @Parameter(hidden = true) Principal caller) {
-        return runs.look(new AccountId(caller.getName()), run).orElseThrow(ProblemException::notFound);
+            @Parameter(hidden = true) Requester requester) {
+        return runs.look(requester.account(), run).orElseThrow(ProblemException::notFound);
     }
 
     @Delete("/{run}")
@@ -132,8 +131,8 @@ class VisitPlanController {
             description = "Who asked for the plan gets the best one so far.")
     void end(
             @Parameter(description = "The name that the request gave") UUID run,
-            @Parameter(hidden = true) Principal caller) {
-        if (!runs.end(new AccountId(caller.getName()), run)) {
+            @Parameter(hidden = true) Requester requester) {
+        if (!runs.end(requester.account(), run)) {
             throw ProblemException.notFound();
         }
     }

@@ -2,7 +2,8 @@ package be.driehoek.service.calendars;
 
 import be.driehoek.guidance.CaseId;
 import be.driehoek.input.InputError;
-import be.driehoek.party.AccountId;
+import be.driehoek.service.access.Action;
+import be.driehoek.service.access.Requester;
 import be.driehoek.service.cases.Recordings;
 import be.driehoek.service.problem.ProblemException;
 import be.driehoek.service.storage.CalendarLinkRow;
@@ -54,16 +55,19 @@ public class CreateCalendarLink {
      * @param caseId the case that the calendar is about; empty for all cases of the owner
      * @param personalTitles whether the calendar names tenants and addresses
      * @param language the language of the calendar
-     * @param owner the account that it belongs to
-     * @return the link; empty if there is no such case
+     * @param requester who makes it, and whose it is
+     * @return the link; empty if there is no such case, or they may not read its agenda
      * @throws ProblemException if the owner has as many links as one may have
      */
     @Transactional(noRollbackFor = ProblemException.class)
     public Optional<Created> create(
-            Optional<CaseId> caseId, boolean personalTitles, Language language, AccountId owner) {
-        if (caseId.isPresent() && caseId.flatMap(cases::find).isEmpty()) {
+            Optional<CaseId> caseId, boolean personalTitles, Language language, Requester requester) {
+        if (caseId.isPresent()
+                && caseId.flatMap(id -> cases.find(id, requester, Action.READ_AGENDA))
+                        .isEmpty()) {
             return Optional.empty();
         }
+        var owner = requester.account();
         var held = links.countByAccountAndRevokedAtIsNull(owner.value());
         if (held >= MOST_LINKS) {
             throw ProblemException.impossible(new InputError(

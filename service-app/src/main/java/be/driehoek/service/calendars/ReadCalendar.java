@@ -6,12 +6,17 @@ import be.driehoek.guidance.GuidanceCase;
 import be.driehoek.icalendar.CalendarStyle;
 import be.driehoek.icalendar.CaseCalendar;
 import be.driehoek.party.AccountId;
+import be.driehoek.service.access.AccessRules;
+import be.driehoek.service.access.Action;
+import be.driehoek.service.access.Relation;
+import be.driehoek.service.access.Requester;
+import be.driehoek.service.access.Requesters;
 import be.driehoek.service.cases.Recordings;
 import be.driehoek.service.practice.Practices;
 import be.driehoek.service.storage.CalendarLinkRow;
 import be.driehoek.service.storage.CalendarLinkRows;
 import be.driehoek.service.storage.CaseStore;
-import io.micronaut.transaction.annotation.ReadOnly;
+import io.micronaut.transaction.annotation.Transactional;
 import jakarta.inject.Singleton;
 import java.util.List;
 import java.util.Optional;
@@ -27,8 +32,15 @@ public class ReadCalendar {
     private final CalendarLinkRows links;
     private final Practices practices;
     private final Recordings recordings;
+    private final Requesters requesters;
 
-    ReadCalendar(CaseStore cases, CalendarLinkRows links, Practices practices, Recordings recordings) {
+    ReadCalendar(
+            CaseStore cases,
+            CalendarLinkRows links,
+            Practices practices,
+            Recordings recordings,
+            Requesters requesters) {
+        this.requesters = requesters;
         this.cases = cases;
         this.links = links;
         this.practices = practices;
@@ -40,20 +52,21 @@ public class ReadCalendar {
      *
      * @param id the case
      * @param style how it is written
-     * @return the file; empty if there is no such case
+     * @param requester who reads it
+     * @return the file; empty if there is no such case, or they may not read its agenda
      */
-    @ReadOnly
-    public Optional<byte[]> of(CaseId id, CalendarStyle style) {
-        return cases.find(id).map(found -> CaseCalendar.of(found, agenda(), style));
+    @Transactional
+    public Optional<byte[]> of(CaseId id, CalendarStyle style, Requester requester) {
+        return cases.find(id, requester, Action.READ_AGENDA).map(found -> CaseCalendar.of(found, agenda(), style));
     }
 
     /**
-     * The calendar behind a link.
+     * The calendar behind a link, as far as its owner may read it at this moment.
      *
      * @param secret what stands in the address of the link
-     * @return the file; empty if there is no such link, or it was revoked
+     * @return the file; empty if there is no such link, it was revoked, or its owner may not read it any more
      */
-    @ReadOnly
+    @Transactional
     public Optional<byte[]> behind(String secret) {
         return LinkSecret.of(secret)
                 .flatMap(known -> links.findByDigestAndRevokedAtIsNull(known.digest()))
@@ -61,14 +74,22 @@ public class ReadCalendar {
     }
 
     private Optional<byte[]> behind(CalendarLinkRow row) {
+        return requesters.now(new AccountId(row.account())).flatMap(owner -> behind(row, owner));
+    }
+
+    private Optional<byte[]> behind(CalendarLinkRow row, Requester owner) {
         var link = CalendarLink.of(row);
         var style = CalendarStyle.in(link.language()).withPersonalTitles(link.personalTitles());
-        return link.caseId()
-                .map(id -> of(id, style))
-                .orElseGet(() -> Optional.of(cases.lookAtAgendas(
-                        Optional.of(new AccountId(row.account())),
+        if (link.caseId().isPresent()) {
+            return of(link.caseId().get(), style, owner);
+        }
+        return AccessRules.allow(owner, Action.READ_TEAM_AGENDA, Relation.OWN)
+                ? Optional.of(cases.lookAtAgendas(
+                        owner,
+                        Optional.of(owner.account()),
                         recordings.today().minusYears(YEARS_BACK),
-                        found -> CaseCalendar.ofAll(found.toList(), agenda(), style))));
+                        found -> CaseCalendar.ofAll(found.toList(), agenda(), style)))
+                : Optional.empty();
     }
 
     private Function<GuidanceCase, List<Obligation>> agenda() {

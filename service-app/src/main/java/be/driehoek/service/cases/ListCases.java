@@ -3,8 +3,9 @@ package be.driehoek.service.cases;
 import be.driehoek.guidance.CaseId;
 import be.driehoek.guidance.Phase;
 import be.driehoek.party.AccountId;
-import be.driehoek.service.storage.CaseRows;
-import io.micronaut.transaction.annotation.ReadOnly;
+import be.driehoek.service.access.Requester;
+import be.driehoek.service.storage.CaseStore;
+import io.micronaut.transaction.annotation.Transactional;
 import jakarta.inject.Singleton;
 import java.time.LocalDate;
 import java.util.Optional;
@@ -12,10 +13,10 @@ import java.util.Optional;
 /** Lists cases, the latest referral first, a page at a time. */
 @Singleton
 public class ListCases {
-    private final CaseRows cases;
+    private final CaseStore store;
 
-    ListCases(CaseRows cases) {
-        this.cases = cases;
+    ListCases(CaseStore store) {
+        this.store = store;
     }
 
     /**
@@ -31,24 +32,24 @@ public class ListCases {
     }
 
     /**
-     * Lists the cases after a place.
+     * Lists the cases of the own team after a place.
      *
+     * @param requester who asks
      * @param phase the phase that they must be in, if any
      * @param caseworker the caseworker that they must have, if any
      * @param after where to go on, or empty for the start
      * @param length how many at most
      * @return the cases
      */
-    @ReadOnly
+    @Transactional
     public Page<CaseSummary, Place> list(
-            Optional<Phase> phase, Optional<AccountId> caseworker, Optional<Place> after, int length) {
-        var found = cases
-                .findAfter(
-                        phase.map(Phase::name).orElse(null),
-                        caseworker.map(AccountId::value).orElse(null),
-                        after.map(Place::receivedOn).orElse(null),
-                        after.map(place -> place.id().value()).orElse(null),
-                        length + 1)
+            Requester requester,
+            Optional<Phase> phase,
+            Optional<AccountId> caseworker,
+            Optional<Place> after,
+            int length) {
+        var found = store
+                .list(requester, phase, caseworker, after.map(Place::receivedOn), after.map(Place::id), length + 1)
                 .stream()
                 .map(CaseSummary::of)
                 .toList();

@@ -1,22 +1,21 @@
 package be.driehoek.service.cases;
 
 import be.driehoek.guidance.CaseId;
-import be.driehoek.guidance.Phase;
 import be.driehoek.referral.Priority;
-import be.driehoek.service.storage.CaseRows;
-import io.micronaut.transaction.annotation.ReadOnly;
+import be.driehoek.service.access.Requester;
+import be.driehoek.service.storage.CaseStore;
+import io.micronaut.transaction.annotation.Transactional;
 import jakarta.inject.Singleton;
 import java.time.LocalDate;
-import java.util.ArrayList;
 import java.util.Optional;
 
 /** Lists the cases that wait for their first visit: the most urgent first, of these the earliest referral. */
 @Singleton
 public class ListWaitingCases {
-    private final CaseRows cases;
+    private final CaseStore store;
 
-    ListWaitingCases(CaseRows cases) {
-        this.cases = cases;
+    ListWaitingCases(CaseStore store) {
+        this.store = store;
     }
 
     /**
@@ -33,31 +32,25 @@ public class ListWaitingCases {
     }
 
     /**
-     * Lists the cases after a place.
+     * Lists the cases of the own team after a place.
      *
+     * @param requester who asks
      * @param after where to go on, or empty for the start
      * @param length how many at most
      * @return the cases
      */
-    @ReadOnly
-    public Page<CaseSummary, Place> list(Optional<Place> after, int length) {
-        var found = new ArrayList<CaseSummary>();
-        for (var priority : Priority.values()) {
-            if (after.isEmpty() || priority.compareTo(after.get().priority()) >= 0) {
-                // A place in a more urgent part says nothing of where to go on in this one: it starts from its start.
-                var within = after.filter(place -> place.priority() == priority);
-                cases
-                        .findWaiting(
-                                Phase.ACCEPTED.name(),
-                                priority.name(),
-                                within.map(Place::receivedOn).orElse(null),
-                                within.map(place -> place.id().value()).orElse(null),
-                                length + 1 - found.size())
-                        .stream()
-                        .map(CaseSummary::of)
-                        .forEach(found::add);
-            }
-        }
+    @Transactional
+    public Page<CaseSummary, Place> list(Requester requester, Optional<Place> after, int length) {
+        var found = store
+                .listWaiting(
+                        requester,
+                        after.map(Place::priority),
+                        after.map(Place::receivedOn),
+                        after.map(Place::id),
+                        length + 1)
+                .stream()
+                .map(CaseSummary::of)
+                .toList();
         return Page.of(found, length, Place::of);
     }
 }

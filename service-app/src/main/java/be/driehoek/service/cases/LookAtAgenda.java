@@ -4,9 +4,10 @@ import be.driehoek.agenda.AgendaPeriod;
 import be.driehoek.agenda.TeamAgenda;
 import be.driehoek.json.StrictDates;
 import be.driehoek.party.AccountId;
+import be.driehoek.service.access.Requester;
 import be.driehoek.service.practice.Practices;
 import be.driehoek.service.storage.CaseStore;
-import io.micronaut.transaction.annotation.ReadOnly;
+import io.micronaut.transaction.annotation.Transactional;
 import jakarta.inject.Singleton;
 import java.time.Instant;
 import java.time.LocalDate;
@@ -24,18 +25,24 @@ public class LookAtAgenda {
     }
 
     /**
-     * The agenda of a period.
+     * The agenda of the own team over a period.
      *
-     * @param caseworker the caseworker that the cases have now; empty for everybody's and nobody's
+     * @param requester who asks
+     * @param caseworker the caseworker that the cases have now; empty for everybody's and nobody's of the team
      * @param on the day that is looked at
      * @param period the period
      * @param asKnownAt the moment by which something must have been recorded to count; empty for now
      * @return the agenda
      */
-    @ReadOnly
+    @Transactional
     public TeamAgenda agenda(
-            Optional<AccountId> caseworker, LocalDate on, AgendaPeriod period, Optional<Instant> asKnownAt) {
+            Requester requester,
+            Optional<AccountId> caseworker,
+            LocalDate on,
+            AgendaPeriod period,
+            Optional<Instant> asKnownAt) {
         return store.lookAtAgendas(
+                requester,
                 caseworker,
                 // What is over by now may not have been then.
                 asKnownAt.isPresent() ? LocalDate.ofYearDay(StrictDates.FIRST_YEAR, 1) : period.from(),

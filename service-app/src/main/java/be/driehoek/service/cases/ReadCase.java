@@ -2,8 +2,10 @@ package be.driehoek.service.cases;
 
 import be.driehoek.guidance.CaseId;
 import be.driehoek.guidance.GuidanceCase;
+import be.driehoek.service.access.Action;
+import be.driehoek.service.access.Requester;
 import be.driehoek.service.storage.CaseStore;
-import io.micronaut.transaction.annotation.ReadOnly;
+import io.micronaut.transaction.annotation.Transactional;
 import jakarta.inject.Singleton;
 import java.util.Optional;
 
@@ -20,10 +22,12 @@ public class ReadCase {
      * Reads a case with all its events.
      *
      * @param id the case
-     * @return the case, if there is one
+     * @param requester who reads it
+     * @param action what of it they read
+     * @return the case, if there is one and they may
      */
-    @ReadOnly
-    public Optional<GuidanceCase> read(CaseId id) {
-        return store.find(id);
+    @Transactional
+    public Optional<GuidanceCase> read(CaseId id, Requester requester, Action action) {
+        return store.find(id, requester, action);
     }
 }

@@ -3,8 +3,8 @@ package be.driehoek.service.cases;
 import be.driehoek.guidance.CaseId;
 import be.driehoek.guidance.Decision;
 import be.driehoek.guidance.GuidanceCase;
-import be.driehoek.party.AccountId;
 import be.driehoek.referral.Referral;
+import be.driehoek.service.access.Requester;
 import be.driehoek.service.practice.Practices;
 import be.driehoek.service.storage.CaseStore;
 import io.micronaut.transaction.annotation.Transactional;
@@ -17,31 +17,34 @@ public class ReceiveReferral {
     private final CaseStore store;
     private final Practices practices;
     private final Recordings recordings;
+    private final Intake intake;
 
-    ReceiveReferral(CaseStore store, Practices practices, Recordings recordings) {
+    ReceiveReferral(CaseStore store, Practices practices, Recordings recordings, Intake intake) {
         this.store = store;
         this.practices = practices;
         this.recordings = recordings;
+        this.intake = intake;
     }
 
     /**
-     * Receives a referral, and links the earlier cases of the same tenant.
+     * Receives a referral for a team, and links the earlier cases of the same tenant that the team has.
      *
      * @param referral what was told
-     * @param by the account that enters it
+     * @param requester who enters it
      * @return the decision, which is stored if it is an acceptance
      */
     @Transactional
-    public Decision receive(Referral referral, AccountId by) {
-        var recording = recordings.by(by);
+    public Decision receive(Referral referral, Requester requester) {
+        var recording = recordings.by(requester.account());
+        var holder = intake.holderOf(requester);
         var decision = GuidanceCase.receive(
                 new CaseId(UUID.randomUUID()),
                 referral,
-                store.findEarlier(referral),
+                store.findEarlier(referral, holder),
                 practices.on(recording.today()),
                 recording);
         if (decision instanceof Decision.Accepted accepted) {
-            store.add(accepted.result());
+            store.add(accepted.result(), holder, requester);
         }
         return decision;
     }

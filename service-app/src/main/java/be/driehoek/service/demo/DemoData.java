@@ -5,6 +5,8 @@ import be.driehoek.guidance.Decision;
 import be.driehoek.guidance.command.Command;
 import be.driehoek.party.AccountId;
 import be.driehoek.policy.PolicyRegister;
+import be.driehoek.service.access.Requester;
+import be.driehoek.service.access.Requesters;
 import be.driehoek.service.cases.ReceiveReferral;
 import be.driehoek.service.cases.RecordCommand;
 import be.driehoek.service.cases.Recordings;
@@ -33,37 +35,41 @@ class DemoData implements ApplicationEventListener<StartupEvent> {
     private final RecordCommand recordCommand;
     private final Recordings recordings;
     private final Practices practices;
+    private final Requesters requesters;
 
     DemoData(
             CaseStore store,
             ReceiveReferral receiveReferral,
             RecordCommand recordCommand,
             Recordings recordings,
-            Practices practices) {
+            Practices practices,
+            Requesters requesters) {
         this.store = store;
         this.receiveReferral = receiveReferral;
         this.recordCommand = recordCommand;
         this.recordings = recordings;
         this.practices = practices;
+        this.requesters = requesters;
     }
 
     @Override
     @Transactional
     public void onApplicationEvent(StartupEvent event) {
         if (practices.policy().equals(PolicyRegister.CAW_LIMBURG) && store.isForUsToFill()) {
-            new DemoStories(recordings.today()).all().forEach(this::tell);
+            var caseworker = requesters.now(CASEWORKER).orElseThrow();
+            new DemoStories(recordings.today()).all().forEach(story -> tell(story, caseworker));
         }
     }
 
-    private void tell(DemoStories.Story story) {
-        var id = accepted(receiveReferral.receive(story.referral(), CASEWORKER))
+    private void tell(DemoStories.Story story, Requester caseworker) {
+        var id = accepted(receiveReferral.receive(story.referral(), caseworker))
                 .result()
                 .id();
-        story.commands().forEach(command -> record(id, command));
+        story.commands().forEach(command -> record(id, command, caseworker));
     }
 
-    private void record(CaseId id, Command command) {
-        accepted(recordCommand.record(id, command, version -> true, CASEWORKER).orElseThrow());
+    private void record(CaseId id, Command command, Requester caseworker) {
+        accepted(recordCommand.record(id, command, version -> true, caseworker).orElseThrow());
     }
 
     private static Decision.Accepted accepted(Decision decision) {

@@ -17,8 +17,12 @@ public final class Sha256 {
      * @return 32 bytes
      */
     public static byte[] of(byte[] bytes) {
+        return start().digest(bytes);
+    }
+
+    static MessageDigest start() {
         try {
-            return MessageDigest.getInstance("SHA-256").digest(bytes);
+            return MessageDigest.getInstance("SHA-256");
         } catch (NoSuchAlgorithmException e) {
             throw new IllegalStateException("every Java platform must know SHA-256", e);
         }

@@ -35,6 +35,9 @@ final class Answers {
         if (operation.path().contains("{")) {
             problems.add(404);
         }
+        if (operation.asksForPurpose()) {
+            problems.add(400);
+        }
         if (operation.body().isPresent()) {
             problems.addAll(List.of(400, 413, 415));
         }

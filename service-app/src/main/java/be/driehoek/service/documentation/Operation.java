@@ -1,5 +1,8 @@
 package be.driehoek.service.documentation;
 
+import be.driehoek.service.access.AccessRules;
+import be.driehoek.service.access.Allowing;
+import be.driehoek.service.access.Requester;
 import com.fasterxml.jackson.databind.JavaType;
 import com.fasterxml.jackson.databind.type.TypeFactory;
 import io.micronaut.http.HttpResponse;
@@ -94,9 +97,20 @@ record Operation(String path, String verb, Method method) {
 
     /** Who may make it. */
     List<String> roles() {
-        var own = method.getAnnotation(Secured.class);
-        var secured = own == null ? method.getDeclaringClass().getAnnotation(Secured.class) : own;
-        return secured == null ? List.of() : List.of(secured.value());
+        return annotation(Allowing.class)
+                .map(allowing -> AccessRules.rolesFor(allowing.value()))
+                .or(() -> annotation(Secured.class).map(secured -> List.of(secured.value())))
+                .orElse(List.of());
+    }
+
+    private <A extends Annotation> Optional<A> annotation(Class<A> type) {
+        return Optional.ofNullable(method.getAnnotation(type))
+                .or(() -> Optional.ofNullable(method.getDeclaringClass().getAnnotation(type)));
+    }
+
+    /** Whether it asks who calls, and what for. */
+    boolean asksForPurpose() {
+        return Arrays.stream(method.getParameterTypes()).anyMatch(Requester.class::equals);
     }
 
     /** Whether its method, or its controller, has an annotation of a name. */

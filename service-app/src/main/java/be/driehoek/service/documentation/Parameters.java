@@ -1,8 +1,10 @@
 package be.driehoek.service.documentation;
 
 import be.driehoek.json.StrictJson;
+import be.driehoek.service.access.Purpose;
 import com.fasterxml.jackson.databind.node.ArrayNode;
 import com.fasterxml.jackson.databind.node.ObjectNode;
+import java.util.Arrays;
 
 /** What stands in an address and in the headers of a request. */
 final class Parameters {
@@ -18,6 +20,9 @@ final class Parameters {
             parameter.set("schema", schema(operation, parameter, schemas));
         }
         refer(parameters, "AcceptLanguage");
+        if (operation.asksForPurpose()) {
+            refer(parameters, "Purpose");
+        }
         if (isIdempotent(operation)) {
             drop(parameters, "Idempotency-Key");
             refer(parameters, "IdempotencyKey");
@@ -58,6 +63,13 @@ final class Parameters {
                 all, "AcceptLanguage", "Accept-Language", "The language of texts: nl (without it), fr, de or en");
         language.putObject("schema").put("type", "string");
         language.put("example", "en");
+        var purposes = header(
+                        all, "Purpose", Purpose.HEADER, "What the caller asks it for; it stands in the audit trail")
+                .putObject("schema")
+                .put("type", "string")
+                .put("default", Purpose.DEFAULT.name())
+                .putArray("enum");
+        Arrays.stream(Purpose.values()).map(Purpose::name).forEach(purposes::add);
         if (withKey) {
             var key = header(
                     all,

@@ -14,11 +14,14 @@ import io.micronaut.http.HttpRequest;
 import io.micronaut.http.HttpResponse;
 import io.micronaut.http.annotation.Body;
 import io.micronaut.http.context.ServerRequestContext;
+import io.micronaut.security.authentication.Authentication;
 import io.micronaut.transaction.TransactionOperations;
 import java.security.Principal;
 import java.sql.Connection;
 import java.util.Objects;
 import java.util.Optional;
+import java.util.TreeMap;
+import java.util.TreeSet;
 import org.jspecify.annotations.Nullable;
 
 /** Does a call that is {@link Idempotent} once for each key. */
@@ -97,13 +100,22 @@ final class IdempotentCalls implements MethodInterceptor<Object, HttpResponse<?>
         }
     }
 
-    /** What is asked: the address, and the body by its meaning, however it is written. */
+    /**
+     * What is asked, and as whom: the address, the body by its meaning, however it is written, and what the account may.
+     * Whoever may something else by now is not given an answer of before.
+     */
     private static String fingerprint(HttpRequest<?> request, MethodInvocationContext<?, ?> call) {
         var body = call.getParameters().values().stream()
                 .filter(parameter -> parameter.isAnnotationPresent(Body.class))
                 .map(parameter -> new String(StrictJson.write(parameter.getValue()), UTF_8))
                 .findFirst()
                 .orElse("");
-        return Sha256.hex(request.getMethodName() + " " + request.getPath() + "\n" + body);
+        return Sha256.hex(request.getMethodName() + " " + request.getPath() + "\n" + authority(request) + "\n" + body);
+    }
+
+    private static String authority(HttpRequest<?> request) {
+        return request.getUserPrincipal(Authentication.class)
+                .map(caller -> new TreeSet<>(caller.getRoles()) + " " + new TreeMap<>(caller.getAttributes()))
+                .orElse("");
     }
 }

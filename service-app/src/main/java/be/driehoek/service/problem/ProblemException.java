@@ -42,6 +42,15 @@ public final class ProblemException extends RuntimeException {
     }
 
     /**
+     * The account may not do so with anything at all.
+     *
+     * @return a 403
+     */
+    public static ProblemException forbidden() {
+        return new ProblemException(HttpStatus.FORBIDDEN, List.of(), List.of());
+    }
+
+    /**
      * A parameter or a field has a value that cannot be used.
      *
      * @param error where, what must hold and what was given

@@ -42,8 +42,17 @@ final class DemoAccounts<B> implements HttpRequestAuthenticationProvider<B> {
         // Digests of one length, compared whether the name exists or not: the time tells nothing.
         boolean passwordFits = MessageDigest.isEqual(PASSWORD, digest(credentials.getSecret()));
         return role != null && passwordFits
-                ? AuthenticationResponse.success(credentials.getIdentity(), List.of(role))
+                ? AuthenticationResponse.success(credentials.getIdentity(), List.of(role), attributes(role))
                 : AuthenticationResponse.failure(AuthenticationFailureReason.CREDENTIALS_DO_NOT_MATCH);
+    }
+
+    private static Map<String, Object> attributes(String role) {
+        return switch (role) {
+            case Role.REFERRER -> Map.of("organisation", "ocmw-voorbeeld");
+            case Role.INTERMEDIARY -> Map.of("organisation", "thuiszorg-voorbeeld");
+            case Role.ADMINISTRATOR -> Map.of("organisation", "demo");
+            default -> Map.of("organisation", "demo", "team", "team");
+        };
     }
 
     private static byte[] digest(String text) {

@@ -1,5 +1,6 @@
 package be.driehoek.service.storage;
 
+import be.driehoek.service.access.Holder;
 import io.micronaut.data.annotation.Id;
 import io.micronaut.data.annotation.MappedEntity;
 import java.time.LocalDate;
@@ -10,6 +11,8 @@ import org.jspecify.annotations.Nullable;
  * What the queries need of a case.
  *
  * @param id the case
+ * @param organisation the organisation that answers for it
+ * @param team the team that has it
  * @param version the number of its events
  * @param phase where in its life it is
  * @param caseworker the account of the caseworker, or none yet
@@ -21,10 +24,17 @@ import org.jspecify.annotations.Nullable;
 @MappedEntity("guidance_case")
 public record CaseRow(
         @Id UUID id,
+        String organisation,
+        String team,
         int version,
         String phase,
         @Nullable String caseworker,
         String outcome,
         String priority,
         LocalDate receivedOn,
-        @Nullable LocalDate agendaUntil) {}
+        @Nullable LocalDate agendaUntil) {
+
+    Holder holder() {
+        return new Holder(organisation, team);
+    }
+}

@@ -1,5 +1,6 @@
 package be.driehoek.service.storage;
 
+import io.micronaut.data.annotation.Id;
 import io.micronaut.data.annotation.Query;
 import io.micronaut.data.jdbc.annotation.JdbcRepository;
 import io.micronaut.data.model.query.builder.sql.Dialect;
@@ -22,11 +23,26 @@ public interface CaseRows extends GenericRepository<CaseRow, UUID> {
     void save(CaseRow row);
 
     /**
-     * Writes a case that exists.
+     * Writes what may change of a case that exists.
      *
-     * @param row the case
+     * @param id the case
+     * @param version the number of its events
+     * @param phase where in its life it is
+     * @param caseworker the account of the caseworker, or null for none yet
+     * @param outcome the outcome of the latest assessment
+     * @param priority the priority by the latest assessment
+     * @param receivedOn the day the referral came in
+     * @param agendaUntil the last day on its agenda, or null while it is open
      */
-    void update(CaseRow row);
+    void update(
+            @Id UUID id,
+            int version,
+            String phase,
+            @Nullable String caseworker,
+            String outcome,
+            String priority,
+            LocalDate receivedOn,
+            @Nullable LocalDate agendaUntil);
 
     /**
      * Finds a case to read it.
@@ -45,8 +61,9 @@ public interface CaseRows extends GenericRepository<CaseRow, UUID> {
     Optional<CaseRow> findByIdForUpdate(UUID id);
 
     /**
-     * Finds the cases that follow on a place in the order of the list: the latest referral first, then by id.
+     * Finds the cases of a team that follow on a place in the order of the list: the latest referral first, then by id.
      *
+     * @param team the team
      * @param phase the phase, or null for any
      * @param caseworker the account of the caseworker, or null for any
      * @param afterDay the day of receipt of the case before, or null for the start
@@ -56,7 +73,8 @@ public interface CaseRows extends GenericRepository<CaseRow, UUID> {
      */
     @Query("""
         select * from guidance_case
-        where (cast(:phase as varchar) is null or phase = :phase)
+        where team = :team
+          and (cast(:phase as varchar) is null or phase = :phase)
           and (cast(:caseworker as varchar) is null or caseworker = :caseworker)
           and (cast(:afterDay as date) is null
                or received_on < :afterDay
@@ -65,6 +83,7 @@ public interface CaseRows extends GenericRepository<CaseRow, UUID> {
         limit :most\
         """)
     List<CaseRow> findAfter(
+            String team,
             @Nullable String phase,
             @Nullable String caseworker,
             @Nullable LocalDate afterDay,
@@ -72,8 +91,9 @@ public interface CaseRows extends GenericRepository<CaseRow, UUID> {
             int most);
 
     /**
-     * Finds the cases of a phase and a priority that follow on a place: the earliest referral first, then by id.
+     * Finds the cases of a team, a phase and a priority that follow on a place: the earliest referral first, then by id.
      *
+     * @param team the team
      * @param phase the phase
      * @param priority the priority
      * @param afterDay the day of receipt of the case before, or null for the start
@@ -83,7 +103,8 @@ public interface CaseRows extends GenericRepository<CaseRow, UUID> {
      */
     @Query("""
         select * from guidance_case
-        where phase = :phase
+        where team = :team
+          and phase = :phase
           and priority = :priority
           and (cast(:afterDay as date) is null
                or received_on > :afterDay
@@ -92,7 +113,7 @@ public interface CaseRows extends GenericRepository<CaseRow, UUID> {
         limit :most\
         """)
     List<CaseRow> findWaiting(
-            String phase, String priority, @Nullable LocalDate afterDay, @Nullable UUID afterId, int most);
+            String team, String phase, String priority, @Nullable LocalDate afterDay, @Nullable UUID afterId, int most);
 
     /**
      * Waits until nobody else holds the database for itself, and holds it until this transaction ends; who does not ask

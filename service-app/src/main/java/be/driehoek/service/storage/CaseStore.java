@@ -2,15 +2,26 @@ package be.driehoek.service.storage;
 
 import be.driehoek.guidance.CaseId;
 import be.driehoek.guidance.GuidanceCase;
+import be.driehoek.guidance.Phase;
 import be.driehoek.guidance.event.EventTypes;
 import be.driehoek.guidance.event.RecordedEvent;
 import be.driehoek.guidance.event.ReferralAmended;
 import be.driehoek.party.AccountId;
 import be.driehoek.party.Likeness;
+import be.driehoek.referral.Priority;
 import be.driehoek.referral.Referral;
+import be.driehoek.service.access.AccessRules;
+import be.driehoek.service.access.Action;
+import be.driehoek.service.access.Holder;
+import be.driehoek.service.access.Relation;
+import be.driehoek.service.access.Requester;
+import be.driehoek.service.audit.AuditTrail;
+import be.driehoek.service.audit.Outcome;
 import be.driehoek.service.practice.Practices;
+import be.driehoek.service.problem.ProblemException;
 import jakarta.inject.Singleton;
 import java.time.LocalDate;
+import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.EnumSet;
 import java.util.List;
@@ -21,8 +32,14 @@ import java.util.Spliterators;
 import java.util.function.Function;
 import java.util.stream.Stream;
 import java.util.stream.StreamSupport;
+import org.jspecify.annotations.Nullable;
 
-/** Keeps cases as their events, and beside them what the queries need; always within the caller's transaction. */
+/**
+ * Keeps cases as their events, and beside them what the queries need; always within the caller's transaction.
+ *
+ * <p>The one door to them: whoever asks says who they are, is decided on, and leaves a trace. What they may not have is, for
+ * them, not there.
+ */
 @Singleton
 public final class CaseStore {
     private static final Set<Likeness> ALIKE = EnumSet.of(Likeness.SAME, Likeness.LIKELY);
@@ -33,6 +50,7 @@ public final class CaseStore {
     private final CasesOfLate ofLate;
     private final TenantMarks marks;
     private final Practices practices;
+    private final AuditTrail audit;
 
     CaseStore(
             CaseRows cases,
@@ -40,7 +58,9 @@ public final class CaseStore {
             EventCodec codec,
             CasesOfLate ofLate,
             TenantMarks marks,
-            Practices practices) {
+            Practices practices,
+            AuditTrail audit) {
+        this.audit = audit;
         this.ofLate = ofLate;
         this.marks = marks;
         this.practices = practices;
@@ -53,10 +73,26 @@ public final class CaseStore {
      * Finds a case to read it.
      *
      * @param id the case
-     * @return the case, if there is one
+     * @param requester who asks for it
+     * @param action what they read
+     * @return the case, if there is one and they may
      */
-    public Optional<GuidanceCase> find(CaseId id) {
-        return cases.findById(id.value()).map(this::current);
+    public Optional<GuidanceCase> find(CaseId id, Requester requester, Action action) {
+        var found = allowed(cases.findById(id.value()), id, requester, action);
+        found.ifPresent(row -> audit.note(id, requester, action, Outcome.DONE));
+        return found.map(this::current);
+    }
+
+    private Optional<CaseRow> allowed(Optional<CaseRow> found, CaseId id, Requester requester, Action action) {
+        var allowed = found.filter(row -> AccessRules.allow(requester, action, relation(requester, row)));
+        if (allowed.isEmpty()) {
+            audit.refuse(requester, action, id);
+        }
+        return allowed;
+    }
+
+    private static Relation relation(Requester requester, CaseRow row) {
+        return requester.to(row.holder(), Optional.ofNullable(row.caseworker()).map(AccountId::new));
     }
 
     private GuidanceCase current(CaseRow row) {
@@ -78,16 +114,23 @@ public final class CaseStore {
     }
 
     /**
-     * Looks at every case that may have something on the agenda of a day or after it.
+     * Looks at every case of the own team that may have something on the agenda of a day or after it.
      *
      * @param <T> what comes out
+     * @param requester who asks
      * @param caseworker the caseworker that they must have, if any
      * @param from the day
      * @param look looks at the cases, one at a time; none is kept here
      * @return what the look gave
      */
-    public <T> T lookAtAgendas(Optional<AccountId> caseworker, LocalDate from, Function<Stream<GuidanceCase>, T> look) {
-        try (var rows = events.findOnAgenda(caseworker.map(AccountId::value).orElse(null), from)) {
+    public <T> T lookAtAgendas(
+            Requester requester,
+            Optional<AccountId> caseworker,
+            LocalDate from,
+            Function<Stream<GuidanceCase>, T> look) {
+        var team = team(requester, Action.READ_TEAM_AGENDA);
+        try (var rows =
+                events.findOnAgenda(team, caseworker.map(AccountId::value).orElse(null), from)) {
             var lives = Spliterators.spliteratorUnknownSize(new Lives(rows.iterator()), Spliterator.ORDERED);
             return look.apply(StreamSupport.stream(lives, false)
                     .map(life -> replay(new CaseId(life.getFirst().key().caseId()), life)));
@@ -95,25 +138,102 @@ public final class CaseStore {
     }
 
     /**
-     * Finds a case to change it: nobody else can until this transaction ends.
+     * Lists the cases of the own team that follow on a place: the latest referral first, then by id.
+     *
+     * @param requester who asks
+     * @param phase the phase that they must be in, if any
+     * @param caseworker the caseworker that they must have, if any
+     * @param afterDay the day of receipt of the case before, or empty for the start
+     * @param afterId the id of the case before, or empty for the start
+     * @param most the largest number of cases
+     * @return the cases in order
+     */
+    public List<CaseRow> list(
+            Requester requester,
+            Optional<Phase> phase,
+            Optional<AccountId> caseworker,
+            Optional<LocalDate> afterDay,
+            Optional<CaseId> afterId,
+            int most) {
+        return cases.findAfter(
+                team(requester, Action.LIST_CASES),
+                phase.map(Phase::name).orElse(null),
+                caseworker.map(AccountId::value).orElse(null),
+                afterDay.orElse(null),
+                afterId.map(CaseId::value).orElse(null),
+                most);
+    }
+
+    /**
+     * Lists the cases of the own team that wait: the most urgent first, of these the earliest referral, then by id.
+     *
+     * @param requester who asks
+     * @param afterPriority the priority of the case before, or empty for the start
+     * @param afterDay its day of receipt
+     * @param afterId its id
+     * @param most the largest number of cases
+     * @return the cases in order
+     */
+    public List<CaseRow> listWaiting(
+            Requester requester,
+            Optional<Priority> afterPriority,
+            Optional<LocalDate> afterDay,
+            Optional<CaseId> afterId,
+            int most) {
+        var team = team(requester, Action.LIST_CASES);
+        var found = new ArrayList<CaseRow>();
+        for (var priority : Priority.values()) {
+            if (afterPriority.isEmpty() || priority.compareTo(afterPriority.get()) >= 0) {
+                // A place in a more urgent part says nothing of where to go on in this one: it starts from its start.
+                var within = afterPriority.filter(before -> before == priority);
+                found.addAll(cases.findWaiting(
+                        team,
+                        Phase.ACCEPTED.name(),
+                        priority.name(),
+                        within.flatMap(same -> afterDay).orElse(null),
+                        within.flatMap(same -> afterId).map(CaseId::value).orElse(null),
+                        most - found.size()));
+            }
+        }
+        return found;
+    }
+
+    /** The team whose cases somebody may see together. Whether they may at all was decided before the call was made. */
+    private String team(Requester requester, Action action) {
+        var team = requester
+                .team()
+                .filter(own -> AccessRules.allow(requester, action, Relation.OWN_TEAM))
+                .orElseThrow(ProblemException::forbidden);
+        audit.note(requester, action);
+        return team;
+    }
+
+    /**
+     * Finds a case to record something in it: nobody else can until this transaction ends.
      *
      * @param id the case
-     * @return the case, if there is one
+     * @param requester who asks for it
+     * @return the case, if there is one and they may
      */
-    public Optional<GuidanceCase> findForUpdate(CaseId id) {
-        return cases.findByIdForUpdate(id.value()).map(this::current);
+    public Optional<GuidanceCase> findForUpdate(CaseId id, Requester requester) {
+        return allowed(cases.findByIdForUpdate(id.value()), id, requester, Action.RECORD)
+                .map(this::current);
     }
 
     /**
      * Adds a new case.
      *
      * @param opened the case
+     * @param holder who it belongs to
+     * @param requester who opens it
      */
-    public void add(GuidanceCase opened) {
-        cases.save(row(opened));
-        events.saveAll(rows(opened, opened.events()));
+    public void add(GuidanceCase opened, Holder holder, Requester requester) {
+        var rows = rows(opened, opened.events());
+        cases.save(row(opened, holder));
+        events.saveAll(rows);
         ofLate.keep(opened);
         marks.note(opened);
+        audit.note(opened.id(), requester, Action.RECEIVE_REFERRAL, recorded(rows));
     }
 
     /**
@@ -121,25 +241,54 @@ public final class CaseStore {
      *
      * @param after the case after them
      * @param added the events
+     * @param requester who records them
      */
-    public void append(GuidanceCase after, List<RecordedEvent> added) {
-        events.saveAll(rows(after, added));
-        cases.update(row(after));
+    public void append(GuidanceCase after, List<RecordedEvent> added, Requester requester) {
+        var rows = rows(after, added);
+        events.saveAll(rows);
+        cases.update(
+                after.id().value(),
+                after.version(),
+                after.phase().name(),
+                caseworker(after),
+                after.assessment().outcome().name(),
+                after.assessment().priority().name(),
+                after.referral().receivedOn(),
+                practices.agendaUntil(after).orElse(null));
         ofLate.keep(after);
         if (added.stream().anyMatch(event -> event.data() instanceof ReferralAmended)) {
             marks.note(after);
         }
+        audit.note(after.id(), requester, Action.RECORD, recorded(rows));
+    }
+
+    /**
+     * Leaves a case that was found to record something in it as it is.
+     *
+     * @param found the case
+     * @param requester who wanted to record something
+     */
+    public void leave(GuidanceCase found, Requester requester) {
+        audit.note(found.id(), requester, Action.RECORD, Outcome.NOT_RECORDED);
+    }
+
+    private static AuditTrail.Recorded recorded(List<EventRow> rows) {
+        return new AuditTrail.Recorded(
+                rows.getFirst().key().sequence(), rows.getLast().key().sequence(), EventRow.digest(rows));
     }
 
     /**
      * Finds the earlier cases of the tenant of a referral.
      *
      * @param referral the referral
+     * @param holder whose cases are looked at
      * @return the cases whose tenant is or may be the same person, the earliest referral first
      */
-    public List<CaseId> findEarlier(Referral referral) {
+    public List<CaseId> findEarlier(Referral referral, Holder holder) {
         return marks.sharedBy(referral).stream()
-                .flatMap(id -> find(id).stream())
+                .flatMap(id -> cases.findById(id.value()).stream())
+                .filter(row -> row.holder().equals(holder))
+                .map(this::current)
                 .filter(found -> isAlike(found.referral(), referral))
                 .filter(found -> !found.referral().receivedOn().isAfter(referral.receivedOn()))
                 .sorted(Comparator.<GuidanceCase, LocalDate>comparing(
@@ -187,15 +336,21 @@ public final class CaseStore {
                 codec.decode(row.type(), row.payload()));
     }
 
-    private CaseRow row(GuidanceCase guidanceCase) {
+    private CaseRow row(GuidanceCase opened, Holder holder) {
         return new CaseRow(
-                guidanceCase.id().value(),
-                guidanceCase.version(),
-                guidanceCase.phase().name(),
-                guidanceCase.caseworker().map(AccountId::value).orElse(null),
-                guidanceCase.assessment().outcome().name(),
-                guidanceCase.assessment().priority().name(),
-                guidanceCase.referral().receivedOn(),
-                practices.agendaUntil(guidanceCase).orElse(null));
+                opened.id().value(),
+                holder.organisation(),
+                holder.team(),
+                opened.version(),
+                opened.phase().name(),
+                caseworker(opened),
+                opened.assessment().outcome().name(),
+                opened.assessment().priority().name(),
+                opened.referral().receivedOn(),
+                practices.agendaUntil(opened).orElse(null));
+    }
+
+    private static @Nullable String caseworker(GuidanceCase guidanceCase) {
+        return guidanceCase.caseworker().map(AccountId::value).orElse(null);
     }
 }

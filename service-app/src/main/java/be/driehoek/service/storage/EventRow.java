@@ -1,10 +1,12 @@
 package be.driehoek.service.storage;
 
+import be.driehoek.service.digest.Digester;
 import io.micronaut.data.annotation.EmbeddedId;
 import io.micronaut.data.annotation.MappedEntity;
 import io.micronaut.data.annotation.MappedProperty;
 import java.time.Instant;
 import java.time.LocalDate;
+import java.util.List;
 
 /**
  * One fact of a case.
@@ -24,4 +26,17 @@ public record EventRow(
         LocalDate occurredOn,
         Instant recordedAt,
         String recordedBy,
-        byte[] payload) {}
+        byte[] payload) {
+
+    /** The digest of events as they are stored. */
+    static String digest(List<EventRow> rows) {
+        var digester = new Digester();
+        rows.forEach(row -> digester.add(row.key().sequence())
+                .add(row.type())
+                .add(row.occurredOn())
+                .add(row.recordedAt())
+                .add(row.recordedBy())
+                .add(row.payload()));
+        return digester.hex();
+    }
+}

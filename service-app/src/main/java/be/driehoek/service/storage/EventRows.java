@@ -30,8 +30,9 @@ public interface EventRows extends GenericRepository<EventRow, EventKey> {
     List<EventRow> findByKeyCaseIdOrderByKeySequence(UUID caseId);
 
     /**
-     * Reads the lives of the cases that may have something on the agenda of a day or after it.
+     * Reads the lives of the cases of a team that may have something on the agenda of a day or after it.
      *
+     * @param team the team
      * @param caseworker the account of the caseworker, or null for any
      * @param from the day
      * @return their events, those of one case together and in order; to be closed before the transaction ends
@@ -39,9 +40,10 @@ public interface EventRows extends GenericRepository<EventRow, EventKey> {
     @Query("""
         select e.* from case_event e
         join guidance_case c on c.id = e.case_id
-        where (cast(:caseworker as varchar) is null or c.caseworker = :caseworker)
+        where c.team = :team
+          and (cast(:caseworker as varchar) is null or c.caseworker = :caseworker)
           and (c.agenda_until is null or c.agenda_until >= :from)
         order by e.case_id, e.sequence\
         """)
-    Stream<EventRow> findOnAgenda(@Nullable String caseworker, LocalDate from);
+    Stream<EventRow> findOnAgenda(String team, @Nullable String caseworker, LocalDate from);
 }

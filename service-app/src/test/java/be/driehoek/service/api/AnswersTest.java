@@ -76,6 +76,9 @@ class AnswersTest {
         if (has(call, "If-Match")) {
             answers.add(example.sentBy(caller.header("If-Match", "\"4711\"")));
         }
+        if (call.json().path("parameters").toString().contains("/Purpose")) {
+            answers.add(example.sentBy(caller.header("Purpose", "CURIOSITY")));
+        }
         if (call.json().path("parameters").toString().contains("IdempotencyKey")) {
             answers.add(example.sentBy(withUsedKey()));
         }

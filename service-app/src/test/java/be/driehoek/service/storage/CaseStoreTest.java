@@ -12,13 +12,20 @@ import be.driehoek.guidance.command.Command;
 import be.driehoek.party.AccountId;
 import be.driehoek.referral.Referral;
 import be.driehoek.service.OnBothDatabases;
+import be.driehoek.service.access.Action;
+import be.driehoek.service.access.Holder;
+import be.driehoek.service.access.Purpose;
+import be.driehoek.service.access.Requester;
+import be.driehoek.service.audit.AuditTrail;
 import be.driehoek.service.cases.Recordings;
 import be.driehoek.service.practice.Practices;
+import be.driehoek.service.security.Role;
 import io.micronaut.test.extensions.junit5.annotation.MicronautTest;
 import io.micronaut.transaction.TransactionOperations;
 import java.sql.Connection;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
 import java.util.UUID;
 import java.util.function.Supplier;
 import org.junit.jupiter.api.DisplayName;
@@ -29,6 +36,9 @@ import org.junit.jupiter.api.Test;
 @DisplayName("Cases that are kept in memory beside the database")
 class CaseStoreTest {
     private static final AccountId BY = new AccountId("somebody");
+    private static final Holder TEAM = new Holder("own", "north");
+    private static final Requester SOMEBODY =
+            new Requester(BY, Set.of(Role.CASEWORKER), "own", Optional.of("north"), Purpose.GUIDANCE);
 
     private final CaseStore store;
     private final CaseStore elsewhere;
@@ -44,9 +54,10 @@ class CaseStoreTest {
             TenantMarks marks,
             Practices practices,
             Recordings recordings,
+            AuditTrail audit,
             TransactionOperations<Connection> transactions) {
         this.store = store;
-        this.elsewhere = new CaseStore(cases, events, codec, new CasesOfLate(transactions), marks, practices);
+        this.elsewhere = new CaseStore(cases, events, codec, new CasesOfLate(transactions), marks, practices, audit);
         this.practices = practices;
         this.recordings = recordings;
         this.transactions = transactions;
@@ -80,7 +91,10 @@ class CaseStoreTest {
         assertThatIllegalStateException()
                 .isThrownBy(() -> in(() -> {
                     append(store, opened.id(), new AssignCaseworker(recordings.today(), BY));
-                    assertThat(store.find(opened.id()).orElseThrow().version()).isEqualTo(2);
+                    assertThat(store.find(opened.id(), SOMEBODY, Action.READ_CASE)
+                                    .orElseThrow()
+                                    .version())
+                            .isEqualTo(2);
                     throw new IllegalStateException("taken back");
                 }));
 
@@ -99,7 +113,7 @@ class CaseStoreTest {
                 GuidanceCase.receive(id, referral, List.of(), practices.on(recordings.today()), recordings.by(BY));
         var opened = ((Decision.Accepted) decision).result();
         return in(() -> {
-            store.add(opened);
+            store.add(opened, TEAM, SOMEBODY);
             return opened;
         });
     }
@@ -109,14 +123,14 @@ class CaseStoreTest {
     }
 
     private GuidanceCase append(CaseStore in, CaseId id, Command command) {
-        var found = in.findForUpdate(id).orElseThrow();
+        var found = in.findForUpdate(id, SOMEBODY).orElseThrow();
         var accepted = (Decision.Accepted) found.decide(command, practices.on(recordings.today()), recordings.by(BY));
-        in.append(accepted.result(), accepted.events());
+        in.append(accepted.result(), accepted.events(), SOMEBODY);
         return accepted.result();
     }
 
     private GuidanceCase find(CaseStore in, CaseId id) {
-        return in(() -> in.find(id).orElseThrow());
+        return in(() -> in.find(id, SOMEBODY, Action.READ_CASE).orElseThrow());
     }
 
     private <T> T in(Supplier<T> work) {

@@ -105,7 +105,7 @@ class RowsTest {
 
     private List<EventRow> onAgenda(String account) {
         return transactions.executeRead(status -> {
-            try (var read = events.findOnAgenda(account, LocalDate.of(2026, 11, 22))) {
+            try (var read = events.findOnAgenda("north", account, LocalDate.of(2026, 11, 22))) {
                 return read.toList();
             }
         });
@@ -145,7 +145,15 @@ class RowsTest {
             CaseRow found = cases.findByIdForUpdate(row.id()).orElseThrow();
             locked.complete(null);
             mayGoOn.join();
-            cases.update(withVersion(found, found.version() + 1));
+            cases.update(
+                    found.id(),
+                    found.version() + 1,
+                    found.phase(),
+                    null,
+                    found.outcome(),
+                    found.priority(),
+                    found.receivedOn(),
+                    null);
             return found;
         }));
         locked.get(10, TimeUnit.SECONDS);
@@ -160,12 +168,15 @@ class RowsTest {
     }
 
     private static CaseRow row(int version) {
-        return new CaseRow(UUID.randomUUID(), version, "REFERRED", null, "ELIGIBLE", "NORMAL", DAY, null);
+        return new CaseRow(
+                UUID.randomUUID(), "demo", "north", version, "REFERRED", null, "ELIGIBLE", "NORMAL", DAY, null);
     }
 
     private static CaseRow withCaseworker(CaseRow row, String caseworker, @Nullable LocalDate agendaUntil) {
         return new CaseRow(
                 row.id(),
+                row.organisation(),
+                row.team(),
                 row.version(),
                 row.phase(),
                 caseworker,
@@ -173,18 +184,6 @@ class RowsTest {
                 row.priority(),
                 row.receivedOn(),
                 agendaUntil);
-    }
-
-    private static CaseRow withVersion(CaseRow row, int version) {
-        return new CaseRow(
-                row.id(),
-                version,
-                row.phase(),
-                row.caseworker(),
-                row.outcome(),
-                row.priority(),
-                row.receivedOn(),
-                null);
     }
 
     private static EventRow event(UUID caseId, int sequence) {

@@ -50,7 +50,16 @@ class TimeoutsTest {
     @Test
     void who_waits_for_a_case_gives_up_while_another_keeps_it() {
         var row = new CaseRow(
-                UUID.randomUUID(), 0, "REFERRED", null, "ELIGIBLE", "NORMAL", LocalDate.of(2026, 11, 20), null);
+                UUID.randomUUID(),
+                "demo",
+                "team",
+                0,
+                "REFERRED",
+                null,
+                "ELIGIBLE",
+                "NORMAL",
+                LocalDate.of(2026, 11, 20),
+                null);
         cases.save(row);
 
         transactions.executeWrite(status -> {

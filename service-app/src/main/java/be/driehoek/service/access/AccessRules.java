@@ -1,0 +1,100 @@
+package be.driehoek.service.access;
+
+import static be.driehoek.service.access.Purpose.GUIDANCE;
+import static be.driehoek.service.access.Purpose.SUPERVISION;
+import static be.driehoek.service.access.Purpose.TEAM_CONSULTATION;
+import static be.driehoek.service.access.Relation.OWN;
+import static be.driehoek.service.access.Relation.OWN_TEAM;
+
+import be.driehoek.service.security.Role;
+import java.util.Arrays;
+import java.util.EnumSet;
+import java.util.List;
+import java.util.Set;
+
+/**
+ * Decides who may do what: by role, by what the case is to them, and by what they do it for. What no grant allows is
+ * refused.
+ */
+public final class AccessRules {
+    private static final Set<Action> READING = EnumSet.of(Action.READ_CASE, Action.READ_EVENTS, Action.READ_AGENDA);
+    private static final Set<Action> READING_OF_THE_TEAM = EnumSet.of(Action.LIST_CASES, Action.READ_TEAM_AGENDA);
+    private static final Set<Action> OWN_WORK = EnumSet.of(Action.KEEP_CALENDAR_LINKS, Action.PLAN_VISITS);
+    private static final Set<Relation> THE_TEAMS = EnumSet.of(OWN, OWN_TEAM);
+
+    private static final List<Grant> GRANTS = List.of(
+            new Grant(Role.CASEWORKER, READING, THE_TEAMS, EnumSet.of(GUIDANCE, TEAM_CONSULTATION)),
+            new Grant(Role.CASEWORKER, READING_OF_THE_TEAM, THE_TEAMS, EnumSet.of(GUIDANCE, TEAM_CONSULTATION)),
+            new Grant(Role.CASEWORKER, EnumSet.of(Action.RECORD), THE_TEAMS, EnumSet.of(GUIDANCE)),
+            new Grant(Role.CASEWORKER, EnumSet.of(Action.RECEIVE_REFERRAL), THE_TEAMS, EnumSet.of(GUIDANCE)),
+            new Grant(Role.CASEWORKER, OWN_WORK, THE_TEAMS, EnumSet.of(GUIDANCE)),
+            new Grant(Role.TEAM_LEAD, READING, THE_TEAMS, EnumSet.allOf(Purpose.class)),
+            new Grant(Role.TEAM_LEAD, READING_OF_THE_TEAM, THE_TEAMS, EnumSet.allOf(Purpose.class)),
+            new Grant(Role.TEAM_LEAD, EnumSet.of(Action.RECORD), THE_TEAMS, EnumSet.of(GUIDANCE, SUPERVISION)),
+            new Grant(Role.TEAM_LEAD, EnumSet.of(Action.RECEIVE_REFERRAL), THE_TEAMS, EnumSet.of(GUIDANCE)),
+            new Grant(Role.TEAM_LEAD, OWN_WORK, THE_TEAMS, EnumSet.of(GUIDANCE, SUPERVISION)),
+            new Grant(
+                    Role.REFERRER,
+                    EnumSet.of(Action.RECEIVE_REFERRAL),
+                    EnumSet.allOf(Relation.class),
+                    EnumSet.of(GUIDANCE)));
+
+    private AccessRules() {}
+
+    /**
+     * Lets a role do some things.
+     *
+     * @param role the role
+     * @param actions what it may do
+     * @param relations what the case must be to whoever asks
+     * @param purposes what they may do it for
+     */
+    private record Grant(String role, Set<Action> actions, Set<Relation> relations, Set<Purpose> purposes) {
+
+        boolean reaches(Requester requester, Action action) {
+            return requester.roles().contains(role)
+                    && actions.contains(action)
+                    && purposes.contains(requester.purpose());
+        }
+    }
+
+    /**
+     * Whether somebody may do something.
+     *
+     * @param requester who
+     * @param action what
+     * @param relation what the case is to them; for what is not about one case, what those are that it is about
+     * @return false unless a grant allows it
+     */
+    public static boolean allow(Requester requester, Action action, Relation relation) {
+        return GRANTS.stream()
+                .anyMatch(grant ->
+                        grant.reaches(requester, action) && grant.relations().contains(relation));
+    }
+
+    /**
+     * Whether there is anything with which somebody may do something. It says nothing about any case, and so the answer
+     * may be told.
+     *
+     * @param requester who
+     * @param action what
+     * @return false if no case, whatever it is to them, would be enough
+     */
+    public static boolean allowAnywhere(Requester requester, Action action) {
+        return Arrays.stream(Relation.values()).anyMatch(relation -> allow(requester, action, relation));
+    }
+
+    /**
+     * The roles that may do something with some case.
+     *
+     * @param action what
+     * @return their names
+     */
+    public static List<String> rolesFor(Action action) {
+        return GRANTS.stream()
+                .filter(grant -> grant.actions().contains(action))
+                .map(Grant::role)
+                .distinct()
+                .toList();
+    }
+}

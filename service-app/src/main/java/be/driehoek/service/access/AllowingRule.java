@@ -1,0 +1,38 @@
+package be.driehoek.service.access;
+
+import io.micronaut.core.async.publisher.Publishers;
+import io.micronaut.http.HttpRequest;
+import io.micronaut.security.authentication.Authentication;
+import io.micronaut.security.rules.SecurityRule;
+import io.micronaut.security.rules.SecurityRuleResult;
+import io.micronaut.web.router.RouteAttributes;
+import jakarta.inject.Singleton;
+import org.jspecify.annotations.Nullable;
+import org.reactivestreams.Publisher;
+
+/** Refuses a call that could come to nothing, whatever it is about: before anything is looked up. */
+@Singleton
+final class AllowingRule implements SecurityRule<HttpRequest<?>> {
+
+    @Override
+    public Publisher<SecurityRuleResult> check(
+            @Nullable HttpRequest<?> request, @Nullable Authentication authentication) {
+        return Publishers.just(request == null ? SecurityRuleResult.UNKNOWN : decide(request, authentication));
+    }
+
+    private static SecurityRuleResult decide(HttpRequest<?> request, @Nullable Authentication authentication) {
+        return RouteAttributes.getRouteMatch(request)
+                .flatMap(route -> route.getAnnotationMetadata().enumValue(Allowing.class, Action.class))
+                .map(action -> decide(request, authentication, action))
+                .orElse(SecurityRuleResult.UNKNOWN);
+    }
+
+    private static SecurityRuleResult decide(
+            HttpRequest<?> request, @Nullable Authentication authentication, Action action) {
+        return authentication != null
+                        && AccessRules.allowAnywhere(
+                                RequesterOfCall.of(authentication, RequesterOfCall.purpose(request)), action)
+                ? SecurityRuleResult.ALLOWED
+                : SecurityRuleResult.REJECTED;
+    }
+}

@@ -1,0 +1,16 @@
+package be.driehoek.service.access;
+
+/** What a case is to whoever asks. */
+public enum Relation {
+    /** They are its caseworker. */
+    OWN,
+
+    /** It is of their team, with another caseworker or none. */
+    OWN_TEAM,
+
+    /** It is of another team of their organisation. */
+    OWN_ORGANISATION,
+
+    /** It is of another organisation. */
+    OTHER_ORGANISATION
+}

@@ -1,0 +1,153 @@
+package be.driehoek.service.access;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import be.driehoek.party.AccountId;
+import be.driehoek.service.security.Role;
+import java.util.EnumSet;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
+import org.junit.jupiter.api.DisplayName;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
+import org.junit.jupiter.params.provider.EnumSource;
+
+@DisplayName("R1: who may do what is decided in one place, and what nobody allowed is refused")
+class AccessRulesTest {
+    private static final List<String> ROLES =
+            List.of(Role.CASEWORKER, Role.TEAM_LEAD, Role.REFERRER, Role.INTERMEDIARY, Role.ADMINISTRATOR);
+
+    /** For each action the roles, relations and purposes by which it is allowed; written by hand, apart from the code. */
+    private static final Map<Action, List<String>> ALLOWED = Map.of(
+            Action.RECEIVE_REFERRAL,
+            List.of(
+                    "CASEWORKER OWN,OWN_TEAM GUIDANCE",
+                    "TEAM_LEAD OWN,OWN_TEAM GUIDANCE",
+                    "REFERRER OWN,OWN_TEAM,OWN_ORGANISATION,OTHER_ORGANISATION GUIDANCE"),
+            Action.READ_CASE,
+            List.of(
+                    "CASEWORKER OWN,OWN_TEAM GUIDANCE,TEAM_CONSULTATION",
+                    "TEAM_LEAD OWN,OWN_TEAM GUIDANCE,TEAM_CONSULTATION,SUPERVISION"),
+            Action.READ_EVENTS,
+            List.of(
+                    "CASEWORKER OWN,OWN_TEAM GUIDANCE,TEAM_CONSULTATION",
+                    "TEAM_LEAD OWN,OWN_TEAM GUIDANCE,TEAM_CONSULTATION,SUPERVISION"),
+            Action.READ_AGENDA,
+            List.of(
+                    "CASEWORKER OWN,OWN_TEAM GUIDANCE,TEAM_CONSULTATION",
+                    "TEAM_LEAD OWN,OWN_TEAM GUIDANCE,TEAM_CONSULTATION,SUPERVISION"),
+            Action.RECORD,
+            List.of("CASEWORKER OWN,OWN_TEAM GUIDANCE", "TEAM_LEAD OWN,OWN_TEAM GUIDANCE,SUPERVISION"),
+            Action.LIST_CASES,
+            List.of(
+                    "CASEWORKER OWN,OWN_TEAM GUIDANCE,TEAM_CONSULTATION",
+                    "TEAM_LEAD OWN,OWN_TEAM GUIDANCE,TEAM_CONSULTATION,SUPERVISION"),
+            Action.READ_TEAM_AGENDA,
+            List.of(
+                    "CASEWORKER OWN,OWN_TEAM GUIDANCE,TEAM_CONSULTATION",
+                    "TEAM_LEAD OWN,OWN_TEAM GUIDANCE,TEAM_CONSULTATION,SUPERVISION"),
+            Action.KEEP_CALENDAR_LINKS,
+            List.of("CASEWORKER OWN,OWN_TEAM GUIDANCE", "TEAM_LEAD OWN,OWN_TEAM GUIDANCE,SUPERVISION"),
+            Action.PLAN_VISITS,
+            List.of("CASEWORKER OWN,OWN_TEAM GUIDANCE", "TEAM_LEAD OWN,OWN_TEAM GUIDANCE,SUPERVISION"));
+
+    @ParameterizedTest
+    @EnumSource
+    void each_combination_is_as_the_table_says(Action action) {
+        var table = ALLOWED.get(action).stream().map(line -> line.split(" ")).toList();
+        for (var role : ROLES) {
+            for (var relation : Relation.values()) {
+                for (var purpose : Purpose.values()) {
+                    var expected = table.stream()
+                            .anyMatch(line -> line[0].equals(role)
+                                    && List.of(line[1].split(",")).contains(relation.name())
+                                    && List.of(line[2].split(",")).contains(purpose.name()));
+                    assertThat(AccessRules.allow(requester(purpose, role), action, relation))
+                            .as("%s %s %s %s", role, action, relation, purpose)
+                            .isEqualTo(expected);
+                }
+            }
+        }
+    }
+
+    @ParameterizedTest
+    @EnumSource
+    void no_role_is_no_access(Action action) {
+        for (var purpose : Purpose.values()) {
+            assertThat(AccessRules.allowAnywhere(requester(purpose), action)).isFalse();
+        }
+    }
+
+    @Test
+    void several_roles_allow_what_each_allows_and_no_more() {
+        for (var action : Action.values()) {
+            for (var relation : Relation.values()) {
+                for (var purpose : Purpose.values()) {
+                    for (var one : ROLES) {
+                        for (var other : ROLES) {
+                            assertThat(AccessRules.allow(requester(purpose, one, other), action, relation))
+                                    .isEqualTo(AccessRules.allow(requester(purpose, one), action, relation)
+                                            || AccessRules.allow(requester(purpose, other), action, relation));
+                        }
+                    }
+                }
+            }
+        }
+    }
+
+    @ParameterizedTest
+    @EnumSource
+    void anywhere_is_somewhere(Action action) {
+        for (var role : ROLES) {
+            for (var purpose : Purpose.values()) {
+                var requester = requester(purpose, role);
+                assertThat(AccessRules.allowAnywhere(requester, action))
+                        .isEqualTo(EnumSet.allOf(Relation.class).stream()
+                                .anyMatch(relation -> AccessRules.allow(requester, action, relation)));
+            }
+        }
+    }
+
+    @ParameterizedTest
+    @EnumSource
+    void the_roles_for_something_are_those_of_the_table(Action action) {
+        assertThat(AccessRules.rolesFor(action))
+                .containsExactlyInAnyOrderElementsOf(ALLOWED.get(action).stream()
+                        .map(line -> line.substring(0, line.indexOf(' ')))
+                        .toList());
+    }
+
+    @ParameterizedTest(name = "{0}, {1}, {2}: {3}")
+    @CsvSource({
+        "own,   north, me,    OWN",
+        "own,   north, other, OWN_TEAM",
+        "own,   north, ,      OWN_TEAM",
+        "own,   south, me,    OWN_ORGANISATION",
+        "own,   south, ,      OWN_ORGANISATION",
+        "other, north, me,    OTHER_ORGANISATION",
+        "other, south, other, OTHER_ORGANISATION"
+    })
+    void what_a_case_is_to_somebody_follows_from_its_holder(
+            String organisation, String team, String caseworker, Relation relation) {
+        var me = new Requester(new AccountId("me"), Set.of(), "own", Optional.of("north"), Purpose.GUIDANCE);
+
+        assertThat(me.to(
+                        new Holder(organisation, team),
+                        Optional.ofNullable(caseworker).map(AccountId::new)))
+                .isEqualTo(relation);
+    }
+
+    @Test
+    void who_has_no_team_has_no_case_of_a_team() {
+        var me = new Requester(new AccountId("me"), Set.of(), "own", Optional.empty(), Purpose.GUIDANCE);
+
+        assertThat(me.to(new Holder("own", "north"), Optional.of(me.account()))).isEqualTo(Relation.OWN_ORGANISATION);
+    }
+
+    private static Requester requester(Purpose purpose, String... roles) {
+        return new Requester(new AccountId("me"), Set.copyOf(List.of(roles)), "own", Optional.of("north"), purpose);
+    }
+}
