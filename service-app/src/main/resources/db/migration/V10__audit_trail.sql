@@ -3,6 +3,7 @@
 create table audit_entry (
     chain       varchar(80)              not null,
     sequence    integer                  not null,
+    organisation varchar(60)             not null,
     at          timestamp with time zone not null,
     account     varchar(100)             not null,
     action      varchar(40)              not null,
@@ -17,6 +18,7 @@ create table audit_entry (
 );
 
 create index audit_entry_about on audit_entry (about);
+create index audit_entry_at on audit_entry (organisation, at, chain, sequence);
 
 -- The last entry of each chain; whoever adds to a chain holds its row.
 create table audit_head (

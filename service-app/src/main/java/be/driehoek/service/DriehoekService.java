@@ -1,5 +1,7 @@
 package be.driehoek.service;
 
+import be.driehoek.service.audit.AuditCommand;
+import be.driehoek.service.audit.AuditFailure;
 import be.driehoek.service.backup.BackupCommand;
 import be.driehoek.service.backup.BackupFailure;
 import be.driehoek.service.backup.EmbeddedDatabase;
@@ -17,6 +19,7 @@ import io.swagger.v3.oas.annotations.security.SecurityScheme;
 import io.swagger.v3.oas.annotations.tags.Tag;
 import java.nio.file.Path;
 import java.util.Map;
+import java.util.Optional;
 import java.util.Set;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
@@ -48,15 +51,17 @@ public final class DriehoekService {
     private static final int LAST_PORT = 65_535;
 
     private static final String BACKUP = "backup";
+    private static final String AUDIT = "audit";
     private static final Set<String> BACKUP_COMMANDS = Set.of(BACKUP, "restore");
 
     private DriehoekService() {}
 
     /**
-     * Runs until the process is told to stop; or backs the data up or restores them, and ends.
+     * Runs until the process is told to stop; or backs the data up, restores them or compares the audit trail,
+     * and ends.
      *
      * @param args properties of the configuration, as {@code -micronaut.server.port=8081}; or {@code backup} or
-     *     {@code restore} and a file
+     *     {@code restore} and a file; or {@code audit verify}, perhaps with a file, or {@code audit checkpoint} and a file
      */
     public static void main(String[] args) {
         try {
@@ -64,12 +69,16 @@ public final class DriehoekService {
                 LOG.info(runBackupCommand(System.getenv(), args[0], args[1]));
                 return;
             }
+            if (args.length > 1 && args[0].equals(AUDIT)) {
+                LOG.info(runAuditCommand(System.getenv(), args));
+                return;
+            }
             EmbeddedServer server = start(System.getenv(), args);
             Runtime.getRuntime().addShutdownHook(new Thread(server::stop, "shutdown"));
             if (Boolean.getBoolean("driehoek.ends-with-parent")) {
                 endWithParent();
             }
-        } catch (StartFailure | BackupFailure e) {
+        } catch (StartFailure | BackupFailure | AuditFailure e) {
             LOG.error(e.getMessage());
             System.exit(1);
         } catch (RuntimeException e) {
@@ -155,6 +164,37 @@ public final class DriehoekService {
                     settings.getProperty("datasources.default.password", String.class)
                             .orElse("")));
             return command.equals(BACKUP) ? commands.backUp(file) : commands.restore(file);
+        }
+    }
+
+    /**
+     * Keeps a checkpoint of the audit trail, or compares the trail.
+     *
+     * @param environment the variables of the process
+     * @param args {@code audit} and what to do
+     * @return what was done, in a sentence
+     * @throws StartFailure when the database cannot be opened
+     * @throws AuditFailure when something does not fit
+     */
+    static String runAuditCommand(Map<String, String> environment, String... args) {
+        var folder = DataFolder.named(environment);
+        try (var context = settings(folder)) {
+            context.start();
+            var commands = context.getBean(AuditCommand.class);
+            return switch (args[1]) {
+                case "verify" -> commands.verify(args.length > 2 ? Optional.of(args[2]) : Optional.empty());
+                case "checkpoint" -> {
+                    if (args.length < 3) {
+                        throw StartFailure.unknownCommand("audit checkpoint, without a file");
+                    }
+                    yield commands.keep(args[2]);
+                }
+                default -> throw StartFailure.unknownCommand("audit " + args[1]);
+            };
+        } catch (StartFailure | AuditFailure told) {
+            throw told;
+        } catch (RuntimeException e) {
+            throw StartFailure.explain(e, folder, "");
         }
     }
 

@@ -43,6 +43,14 @@ final class StartFailure extends RuntimeException {
                 "The data are in a database elsewhere, which has its own backups: see docs/operations.md.", null);
     }
 
+    static StartFailure unknownCommand(String command) {
+        return new StartFailure(
+                "The commands of the audit trail are \"audit verify\", \"audit verify FILE\" and \"audit checkpoint"
+                        + " FILE\": got \""
+                        + command + "\".",
+                null);
+    }
+
     static StartFailure unusablePort(String port) {
         return new StartFailure("The port must be a number from 0 to 65535: got " + port + ".", null);
     }

@@ -17,22 +17,17 @@ import java.util.Set;
  * refused.
  */
 public final class AccessRules {
-    private static final Set<Action> READING = EnumSet.of(Action.READ_CASE, Action.READ_EVENTS, Action.READ_AGENDA);
-    private static final Set<Action> READING_OF_THE_TEAM = EnumSet.of(Action.LIST_CASES, Action.READ_TEAM_AGENDA);
-    private static final Set<Action> OWN_WORK = EnumSet.of(Action.KEEP_CALENDAR_LINKS, Action.PLAN_VISITS);
+    private static final Set<Action> READING = EnumSet.of(
+            Action.READ_CASE, Action.READ_EVENTS, Action.READ_AGENDA, Action.LIST_CASES, Action.READ_TEAM_AGENDA);
+    private static final Set<Action> WORKING =
+            EnumSet.of(Action.RECEIVE_REFERRAL, Action.RECORD, Action.KEEP_CALENDAR_LINKS, Action.PLAN_VISITS);
     private static final Set<Relation> THE_TEAMS = EnumSet.of(OWN, OWN_TEAM);
 
     private static final List<Grant> GRANTS = List.of(
             new Grant(Role.CASEWORKER, READING, THE_TEAMS, EnumSet.of(GUIDANCE, TEAM_CONSULTATION)),
-            new Grant(Role.CASEWORKER, READING_OF_THE_TEAM, THE_TEAMS, EnumSet.of(GUIDANCE, TEAM_CONSULTATION)),
-            new Grant(Role.CASEWORKER, EnumSet.of(Action.RECORD), THE_TEAMS, EnumSet.of(GUIDANCE)),
-            new Grant(Role.CASEWORKER, EnumSet.of(Action.RECEIVE_REFERRAL), THE_TEAMS, EnumSet.of(GUIDANCE)),
-            new Grant(Role.CASEWORKER, OWN_WORK, THE_TEAMS, EnumSet.of(GUIDANCE)),
+            new Grant(Role.CASEWORKER, WORKING, THE_TEAMS, EnumSet.of(GUIDANCE)),
             new Grant(Role.TEAM_LEAD, READING, THE_TEAMS, EnumSet.allOf(Purpose.class)),
-            new Grant(Role.TEAM_LEAD, READING_OF_THE_TEAM, THE_TEAMS, EnumSet.allOf(Purpose.class)),
-            new Grant(Role.TEAM_LEAD, EnumSet.of(Action.RECORD), THE_TEAMS, EnumSet.of(GUIDANCE, SUPERVISION)),
-            new Grant(Role.TEAM_LEAD, EnumSet.of(Action.RECEIVE_REFERRAL), THE_TEAMS, EnumSet.of(GUIDANCE)),
-            new Grant(Role.TEAM_LEAD, OWN_WORK, THE_TEAMS, EnumSet.of(GUIDANCE, SUPERVISION)),
+            new Grant(Role.TEAM_LEAD, WORKING, THE_TEAMS, EnumSet.of(GUIDANCE, SUPERVISION)),
             new Grant(
                     Role.REFERRER,
                     EnumSet.of(Action.RECEIVE_REFERRAL),

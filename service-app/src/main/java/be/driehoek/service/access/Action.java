@@ -3,44 +3,29 @@ package be.driehoek.service.access;
 /** What somebody may be allowed to do. Its name stands in the audit trail, and so it stays. */
 public enum Action {
     /** Takes a referral in, which opens a case. */
-    RECEIVE_REFERRAL(false),
+    RECEIVE_REFERRAL,
 
     /** Reads a case as it stands. */
-    READ_CASE(true),
+    READ_CASE,
 
     /** Reads everything that was recorded in a case. */
-    READ_EVENTS(true),
+    READ_EVENTS,
 
     /** Reads what is due in a case, as a list or a calendar. */
-    READ_AGENDA(true),
+    READ_AGENDA,
 
     /** Records something in a case. */
-    RECORD(true),
+    RECORD,
 
     /** Reads which cases the own team has. */
-    LIST_CASES(false),
+    LIST_CASES,
 
     /** Reads what is due in the cases of the own team, as a list or a calendar. */
-    READ_TEAM_AGENDA(false),
+    READ_TEAM_AGENDA,
 
     /** Makes, sees and ends links to calendars of the own team's cases. */
-    KEEP_CALENDAR_LINKS(false),
+    KEEP_CALENDAR_LINKS,
 
     /** Plans visits. */
-    PLAN_VISITS(false);
-
-    private final boolean aboutOneCase;
-
-    Action(boolean aboutOneCase) {
-        this.aboutOneCase = aboutOneCase;
-    }
-
-    /**
-     * Whether it is done with a case that is there: then it depends on what the case is to whoever asks.
-     *
-     * @return false for what concerns no case, or the own team's as a whole
-     */
-    public boolean isAboutOneCase() {
-        return aboutOneCase;
-    }
+    PLAN_VISITS
 }

@@ -12,6 +12,7 @@ import org.jspecify.annotations.Nullable;
  * An entry as it is stored.
  *
  * @param key its place
+ * @param organisation the organisation whose trail it is
  * @param at when it was written
  * @param account the account that asked
  * @param action what for
@@ -26,6 +27,7 @@ import org.jspecify.annotations.Nullable;
 @MappedEntity("audit_entry")
 record AuditRow(
         @EmbeddedId @MappedProperty("") AuditKey key,
+        String organisation,
         Instant at,
         String account,
         String action,
@@ -40,7 +42,18 @@ record AuditRow(
     /** The entry with its hash. */
     AuditRow after(AuditHeadRow head) {
         return new AuditRow(
-                key, at, account, action, purpose, outcome, about, firstEvent, lastEvent, digest, hashAfter(head));
+                key,
+                organisation,
+                at,
+                account,
+                action,
+                purpose,
+                outcome,
+                about,
+                firstEvent,
+                lastEvent,
+                digest,
+                hashAfter(head));
     }
 
     /** What the hash must be behind an entry. */
@@ -49,6 +62,7 @@ record AuditRow(
                 .add(head.hash())
                 .add(key.chain())
                 .add(key.sequence())
+                .add(organisation)
                 .add(at)
                 .add(account)
                 .add(action)

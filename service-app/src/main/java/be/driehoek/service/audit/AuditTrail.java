@@ -38,24 +38,26 @@ public final class AuditTrail {
      * Notes what somebody did with a case that is there, in the chain of the case.
      *
      * @param id the case
+     * @param organisation the organisation that answers for the case
      * @param requester who
      * @param action what
      * @param outcome what came of it
      */
-    public void note(CaseId id, Requester requester, Action action, Outcome outcome) {
-        note(Chains.of(id), requester, action, outcome, null, null);
+    public void note(CaseId id, String organisation, Requester requester, Action action, Outcome outcome) {
+        note(Chains.of(id), organisation, requester, action, outcome, null, null);
     }
 
     /**
      * Notes what somebody recorded in a case, in the chain of the case.
      *
      * @param id the case
+     * @param organisation the organisation that answers for the case
      * @param requester who
      * @param action what
      * @param recorded the events
      */
-    public void note(CaseId id, Requester requester, Action action, Recorded recorded) {
-        note(Chains.of(id), requester, action, Outcome.DONE, null, recorded);
+    public void note(CaseId id, String organisation, Requester requester, Action action, Recorded recorded) {
+        note(Chains.of(id), organisation, requester, action, Outcome.DONE, null, recorded);
     }
 
     /**
@@ -65,7 +67,7 @@ public final class AuditTrail {
      * @param action what
      */
     public void note(Requester requester, Action action) {
-        note(Chains.of(requester), requester, action, Outcome.DONE, null, null);
+        note(Chains.of(requester), requester.organisation(), requester, action, Outcome.DONE, null, null);
     }
 
     /**
@@ -77,11 +79,12 @@ public final class AuditTrail {
      * @param about the case that was asked for
      */
     public void refuse(Requester requester, Action action, CaseId about) {
-        note(Chains.of(requester), requester, action, Outcome.REFUSED, about, null);
+        note(Chains.of(requester), requester.organisation(), requester, action, Outcome.REFUSED, about, null);
     }
 
     private void note(
             String chain,
+            String organisation,
             Requester requester,
             Action action,
             Outcome outcome,
@@ -90,6 +93,7 @@ public final class AuditTrail {
         var head = hold(chain);
         var entry = new AuditRow(
                         new AuditKey(chain, head.sequence() + 1),
+                        organisation,
                         now(),
                         requester.account().value(),
                         action.name(),

@@ -79,7 +79,7 @@ public final class CaseStore {
      */
     public Optional<GuidanceCase> find(CaseId id, Requester requester, Action action) {
         var found = allowed(cases.findById(id.value()), id, requester, action);
-        found.ifPresent(row -> audit.note(id, requester, action, Outcome.DONE));
+        found.ifPresent(row -> audit.note(id, row.organisation(), requester, action, Outcome.DONE));
         return found.map(this::current);
     }
 
@@ -233,7 +233,7 @@ public final class CaseStore {
         events.saveAll(rows);
         ofLate.keep(opened);
         marks.note(opened);
-        audit.note(opened.id(), requester, Action.RECEIVE_REFERRAL, recorded(rows));
+        audit.note(opened.id(), holder.organisation(), requester, Action.RECEIVE_REFERRAL, recorded(rows));
     }
 
     /**
@@ -259,7 +259,7 @@ public final class CaseStore {
         if (added.stream().anyMatch(event -> event.data() instanceof ReferralAmended)) {
             marks.note(after);
         }
-        audit.note(after.id(), requester, Action.RECORD, recorded(rows));
+        audit.note(after.id(), requester.organisation(), requester, Action.RECORD, recorded(rows));
     }
 
     /**
@@ -269,7 +269,7 @@ public final class CaseStore {
      * @param requester who wanted to record something
      */
     public void leave(GuidanceCase found, Requester requester) {
-        audit.note(found.id(), requester, Action.RECORD, Outcome.NOT_RECORDED);
+        audit.note(found.id(), requester.organisation(), requester, Action.RECORD, Outcome.NOT_RECORDED);
     }
 
     private static AuditTrail.Recorded recorded(List<EventRow> rows) {

@@ -25,7 +25,7 @@ class AccessRulesTest {
             Action.RECEIVE_REFERRAL,
             List.of(
                     "CASEWORKER OWN,OWN_TEAM GUIDANCE",
-                    "TEAM_LEAD OWN,OWN_TEAM GUIDANCE",
+                    "TEAM_LEAD OWN,OWN_TEAM GUIDANCE,SUPERVISION",
                     "REFERRER OWN,OWN_TEAM,OWN_ORGANISATION,OTHER_ORGANISATION GUIDANCE"),
             Action.READ_CASE,
             List.of(
