@@ -102,9 +102,7 @@ final class JsonErrors {
             var context = exception.getProcessor() == null
                     ? null
                     : exception.getProcessor().getParsingContext();
-            var path = context == null
-                    ? pointer
-                    : wellFormed(context.pathAsPointer().toString());
+            var path = context == null ? pointer : told(context.pathAsPointer());
             return new InputError(path, Message.of("must.key-once"), Message.of("got.duplicate-key"));
         }
         return new InputError(
@@ -202,6 +200,15 @@ final class JsonErrors {
                 pointer = pointer.appendIndex(step.getIndex());
             }
         }
-        return wellFormed(pointer.toString());
+        return told(pointer);
+    }
+
+    /** An unknown name is what somebody wrote, at any length. */
+    private static String told(JsonPointer pointer) {
+        var told = JsonPointer.empty();
+        for (var rest = pointer; !rest.matches(); rest = rest.tail()) {
+            told = told.appendProperty(shortened(rest.getMatchingProperty()));
+        }
+        return told.toString();
     }
 }

@@ -9,6 +9,7 @@ import be.driehoek.input.InvalidInputException;
 import be.driehoek.party.Household;
 import be.driehoek.referral.Referral;
 import be.driehoek.text.Message;
+import com.fasterxml.jackson.databind.JsonNode;
 import com.fasterxml.jackson.databind.exc.MismatchedInputException;
 import java.nio.charset.StandardCharsets;
 import java.time.Period;
@@ -50,6 +51,18 @@ class JsonErrorsTest {
     void an_unknown_field_comes_with_the_known_ones_in_order() {
         var must = error("{\"adults\":1,\"cats\":2}", Household.class).must();
         assertThat(must).isEqualTo(Message.of("must.known-field").with("fields", "adults, children"));
+    }
+
+    @ParameterizedTest
+    @CsvSource({"40, 40", "41, 40", "40000, 40"})
+    void an_unknown_or_repeated_name_is_shown_up_to_forty_characters(int length, int shown) {
+        var name = "x".repeat(length);
+        var pointer = "/" + "x".repeat(shown) + (shown < length ? "…" : "");
+        assertThat(error("{\"%s\":1}".formatted(name), Household.class).pointer())
+                .isEqualTo(pointer);
+        assertThat(error("{\"%s\":1,\"%s\":2}".formatted(name, name), JsonNode.class)
+                        .pointer())
+                .isEqualTo(pointer);
     }
 
     @Test

@@ -65,9 +65,10 @@ record Part(String pointer, JsonNode node, List<InputError> mistakes) {
         return new Part(step(pointer, name), value, mistakes);
     }
 
-    /** The pointer to a field. Its name may hold what cannot be written as UTF-8. */
+    /** The pointer to a field. An unknown name is as long as somebody wrote it, and may hold what UTF-8 cannot. */
     static String step(String pointer, String name) {
-        var step = JsonPointer.empty().appendProperty(name).toString().getBytes(StandardCharsets.UTF_8);
+        var told = name.length() <= LONGEST_SHOWN ? name : name.substring(0, LONGEST_SHOWN) + "…";
+        var step = JsonPointer.empty().appendProperty(told).toString().getBytes(StandardCharsets.UTF_8);
         return pointer + new String(step, StandardCharsets.UTF_8);
     }
 

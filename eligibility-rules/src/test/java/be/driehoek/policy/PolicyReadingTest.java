@@ -205,6 +205,15 @@ class PolicyReadingTest {
     }
 
     @ParameterizedTest
+    @CsvSource({"40, 40", "41, 40", "400, 40"})
+    void the_name_of_an_unknown_field_is_shown_up_to_forty_characters(int length, int shown) {
+        assertRefused(
+                "/term/" + "x".repeat(shown) + (shown < length ? "…" : ""),
+                "must.known-field",
+                policy -> ((ObjectNode) policy.at("/term")).put("x".repeat(length), "blue"));
+    }
+
+    @ParameterizedTest
     @CsvSource({
         "/rules/0, kind, MAYBE, must.one-of",
         "/rules/0, id, el 1, must.rule-id",

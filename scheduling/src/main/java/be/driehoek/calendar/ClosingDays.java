@@ -25,6 +25,7 @@ public record ClosingDays(Set<LocalDate> dates, Set<Yearly> yearly) {
     /** No closing days. */
     public static final ClosingDays NONE = new ClosingDays(Set.of(), Set.of());
 
+    private static final int LONGEST_SHOWN = 40;
     private static final Pattern YEARLY =
             Pattern.compile("(--[0-9]{2}-[0-9]{2})(?:/(?=.)([0-9]{4})?(?:/([0-9]{4}))?)?");
 
@@ -106,7 +107,8 @@ public record ClosingDays(Set<LocalDate> dates, Set<Yearly> yearly) {
         return Optional.ofNullable(digits).map(Integer::valueOf);
     }
 
-    private static InvalidValueException refusal(String got) {
+    private static InvalidValueException refusal(String text) {
+        var got = text.length() <= LONGEST_SHOWN ? text : text.substring(0, LONGEST_SHOWN) + "…";
         return InvalidValueException.itself(
                 Message.of("must.closing-day"), Message.of("got.value").with("value", got));
     }

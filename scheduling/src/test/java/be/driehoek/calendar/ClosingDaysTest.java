@@ -101,6 +101,16 @@ class ClosingDaysTest {
         assertThat(CoreMessages.render(refused.error().got(), Language.NL)).isEqualTo(written);
     }
 
+    @ParameterizedTest
+    @CsvSource({"40, 40", "41, 40", "400, 40"})
+    void what_came_is_shown_up_to_forty_characters(int length, int shown) {
+        var refused =
+                catchThrowableOfType(InvalidValueException.class, () -> ClosingDays.parse(List.of("x".repeat(length))));
+
+        assertThat(refused.error().got().arguments())
+                .containsEntry("value", "x".repeat(shown) + (shown < length ? "…" : ""));
+    }
+
     @Test
     void the_last_year_is_not_before_the_first() {
         assertThat(catchThrowableOfType(
