@@ -294,6 +294,9 @@ final class Coherence {
     }
 
     private static Message got(Object value) {
-        return Message.of("got.value").with("value", value);
+        int length = value.toString().length();
+        return length > Part.LONGEST_SHOWN
+                ? Message.of("got.text-of-length").with("length", length)
+                : Message.of("got.value").with("value", value);
     }
 }

@@ -27,7 +27,7 @@ import java.util.regex.Pattern;
  * @param mistakes the mistakes of the whole file
  */
 record Part(String pointer, JsonNode node, List<InputError> mistakes) {
-    private static final int LONGEST_SHOWN = 40;
+    static final int LONGEST_SHOWN = 40;
 
     /** Tells every field that is none of these, and what is no object. */
     Part withFields(String... known) {

@@ -214,6 +214,17 @@ class PolicyReadingTest {
     }
 
     @ParameterizedTest
+    @CsvSource({"40, got.value", "41, got.text-of-length", "400, got.text-of-length"})
+    void the_name_of_an_unknown_place_is_shown_up_to_forty_characters(int length, String got) {
+        var text = "/rules/0/explanations/violated/nl";
+        assertThat(errors(policy -> ((ObjectNode) policy.at("/rules/0/explanations/violated"))
+                        .put("nl", "{" + "x".repeat(length) + "}")))
+                .filteredOn(error -> error.pointer().equals(text))
+                .extracting(error -> error.must().code(), error -> error.got().code())
+                .containsExactly(tuple("must.place", got));
+    }
+
+    @ParameterizedTest
     @CsvSource({
         "/rules/0, kind, MAYBE, must.one-of",
         "/rules/0, id, el 1, must.rule-id",

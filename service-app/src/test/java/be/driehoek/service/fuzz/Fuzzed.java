@@ -27,8 +27,8 @@ import org.junit.jupiter.params.provider.Arguments;
  * its examples and what Jazzer found once; these lie in the folder of the resources that bears the name of the class.
  */
 public final class Fuzzed {
-    /** So many characters of what came may be shown, and an ellipsis. */
-    private static final int MOST_SHOWN = 41;
+    /** Forty characters of what came may be shown and an ellipsis, or an id, of which none is longer. */
+    private static final int MOST_SHOWN = 50;
 
     private static final Pattern CLASS_NAME =
             Pattern.compile("\\b(java|be|com|io|org)\\.[a-z]+\\.|Exception\\b|\\$\\$");
