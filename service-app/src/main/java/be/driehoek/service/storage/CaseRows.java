@@ -63,6 +63,7 @@ public interface CaseRows extends GenericRepository<CaseRow, UUID> {
     /**
      * Finds the cases of a team that follow on a place in the order of the list: the latest referral first, then by id.
      *
+     * @param organisation the organisation
      * @param team the team
      * @param phase the phase, or null for any
      * @param caseworker the account of the caseworker, or null for any
@@ -73,7 +74,8 @@ public interface CaseRows extends GenericRepository<CaseRow, UUID> {
      */
     @Query("""
         select * from guidance_case
-        where team = :team
+        where organisation = :organisation
+          and team = :team
           and (cast(:phase as varchar) is null or phase = :phase)
           and (cast(:caseworker as varchar) is null or caseworker = :caseworker)
           and (cast(:afterDay as date) is null
@@ -83,6 +85,7 @@ public interface CaseRows extends GenericRepository<CaseRow, UUID> {
         limit :most\
         """)
     List<CaseRow> findAfter(
+            String organisation,
             String team,
             @Nullable String phase,
             @Nullable String caseworker,
@@ -93,6 +96,7 @@ public interface CaseRows extends GenericRepository<CaseRow, UUID> {
     /**
      * Finds the cases of a team, a phase and a priority that follow on a place: the earliest referral first, then by id.
      *
+     * @param organisation the organisation
      * @param team the team
      * @param phase the phase
      * @param priority the priority
@@ -103,7 +107,8 @@ public interface CaseRows extends GenericRepository<CaseRow, UUID> {
      */
     @Query("""
         select * from guidance_case
-        where team = :team
+        where organisation = :organisation
+          and team = :team
           and phase = :phase
           and priority = :priority
           and (cast(:afterDay as date) is null
@@ -113,7 +118,13 @@ public interface CaseRows extends GenericRepository<CaseRow, UUID> {
         limit :most\
         """)
     List<CaseRow> findWaiting(
-            String team, String phase, String priority, @Nullable LocalDate afterDay, @Nullable UUID afterId, int most);
+            String organisation,
+            String team,
+            String phase,
+            String priority,
+            @Nullable LocalDate afterDay,
+            @Nullable UUID afterId,
+            int most);
 
     /**
      * Waits until nobody else holds the database for itself, and holds it until this transaction ends; who does not ask

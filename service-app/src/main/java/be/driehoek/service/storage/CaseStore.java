@@ -129,8 +129,8 @@ public final class CaseStore {
             LocalDate from,
             Function<Stream<GuidanceCase>, T> look) {
         var team = team(requester, Action.READ_TEAM_AGENDA);
-        try (var rows =
-                events.findOnAgenda(team, caseworker.map(AccountId::value).orElse(null), from)) {
+        try (var rows = events.findOnAgenda(
+                requester.organisation(), team, caseworker.map(AccountId::value).orElse(null), from)) {
             var lives = Spliterators.spliteratorUnknownSize(new Lives(rows.iterator()), Spliterator.ORDERED);
             return look.apply(StreamSupport.stream(lives, false)
                     .map(life -> replay(new CaseId(life.getFirst().key().caseId()), life)));
@@ -156,6 +156,7 @@ public final class CaseStore {
             Optional<CaseId> afterId,
             int most) {
         return cases.findAfter(
+                requester.organisation(),
                 team(requester, Action.LIST_CASES),
                 phase.map(Phase::name).orElse(null),
                 caseworker.map(AccountId::value).orElse(null),
@@ -187,6 +188,7 @@ public final class CaseStore {
                 // A place in a more urgent part says nothing of where to go on in this one: it starts from its start.
                 var within = afterPriority.filter(before -> before == priority);
                 found.addAll(cases.findWaiting(
+                        requester.organisation(),
                         team,
                         Phase.ACCEPTED.name(),
                         priority.name(),

@@ -32,6 +32,7 @@ public interface EventRows extends GenericRepository<EventRow, EventKey> {
     /**
      * Reads the lives of the cases of a team that may have something on the agenda of a day or after it.
      *
+     * @param organisation the organisation
      * @param team the team
      * @param caseworker the account of the caseworker, or null for any
      * @param from the day
@@ -40,10 +41,11 @@ public interface EventRows extends GenericRepository<EventRow, EventKey> {
     @Query("""
         select e.* from case_event e
         join guidance_case c on c.id = e.case_id
-        where c.team = :team
+        where c.organisation = :organisation
+          and c.team = :team
           and (cast(:caseworker as varchar) is null or c.caseworker = :caseworker)
           and (c.agenda_until is null or c.agenda_until >= :from)
         order by e.case_id, e.sequence\
         """)
-    Stream<EventRow> findOnAgenda(String team, @Nullable String caseworker, LocalDate from);
+    Stream<EventRow> findOnAgenda(String organisation, String team, @Nullable String caseworker, LocalDate from);
 }

@@ -105,7 +105,7 @@ class RowsTest {
 
     private List<EventRow> onAgenda(String account) {
         return transactions.executeRead(status -> {
-            try (var read = events.findOnAgenda("north", account, LocalDate.of(2026, 11, 22))) {
+            try (var read = events.findOnAgenda("demo", "north", account, LocalDate.of(2026, 11, 22))) {
                 return read.toList();
             }
         });
