@@ -5,6 +5,7 @@ import be.driehoek.service.audit.AuditFailure;
 import be.driehoek.service.backup.BackupCommand;
 import be.driehoek.service.backup.BackupFailure;
 import be.driehoek.service.backup.EmbeddedDatabase;
+import be.driehoek.service.secrets.UnusableKeys;
 import io.micronaut.context.ApplicationContext;
 import io.micronaut.context.env.Environment;
 import io.micronaut.runtime.Micronaut;
@@ -57,16 +58,21 @@ public final class DriehoekService {
     private DriehoekService() {}
 
     /**
-     * Runs until the process is told to stop; or backs the data up, restores them or compares the audit trail,
-     * and ends.
+     * Runs until the process is told to stop; or backs the data up, restores them, sees to the keys or compares the audit
+     * trail, and ends.
      *
      * @param args properties of the configuration, as {@code -micronaut.server.port=8081}; or {@code backup} or
-     *     {@code restore} and a file; or {@code audit verify}, perhaps with a file, or {@code audit checkpoint} and a file
+     *     {@code restore} and a file; or {@code keys} and {@code new} or {@code rotate}; or {@code audit verify}, perhaps
+     *     with a file, or {@code audit checkpoint} and a file
      */
     public static void main(String[] args) {
         try {
             if (args.length == 2 && BACKUP_COMMANDS.contains(args[0])) {
                 LOG.info(runBackupCommand(System.getenv(), args[0], args[1]));
+                return;
+            }
+            if (args.length == 2 && args[0].equals(KeysCommand.NAME)) {
+                LOG.info(new KeysCommand(System.getenv()).run(args[1]));
                 return;
             }
             if (args.length > 1 && args[0].equals(AUDIT)) {
@@ -78,7 +84,7 @@ public final class DriehoekService {
             if (Boolean.getBoolean("driehoek.ends-with-parent")) {
                 endWithParent();
             }
-        } catch (StartFailure | BackupFailure | AuditFailure e) {
+        } catch (StartFailure | BackupFailure | UnusableKeys | AuditFailure e) {
             LOG.error(e.getMessage());
             System.exit(1);
         } catch (RuntimeException e) {
@@ -198,7 +204,7 @@ public final class DriehoekService {
         }
     }
 
-    private static ApplicationContext settings(Path folder, String... args) {
+    static ApplicationContext settings(Path folder, String... args) {
         return Micronaut.build(args)
                 .banner(false)
                 .deduceEnvironment(false)

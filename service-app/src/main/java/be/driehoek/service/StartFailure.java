@@ -1,6 +1,7 @@
 package be.driehoek.service;
 
 import be.driehoek.service.practice.UnusablePractice;
+import be.driehoek.service.secrets.UnusableKeys;
 import java.net.BindException;
 import java.nio.file.Path;
 import java.sql.SQLException;
@@ -51,6 +52,14 @@ final class StartFailure extends RuntimeException {
                 null);
     }
 
+    static StartFailure unknownKeysCommand(String command) {
+        return new StartFailure("The command must be \"keys new\" or \"keys rotate\": got " + command + ".", null);
+    }
+
+    static StartFailure noDatabase(Path folder) {
+        return new StartFailure("There must be a database: got none in " + folder + ".", null);
+    }
+
     static StartFailure unusablePort(String port) {
         return new StartFailure("The port must be a number from 0 to 65535: got " + port + ".", null);
     }
@@ -63,6 +72,9 @@ final class StartFailure extends RuntimeException {
     static RuntimeException explain(RuntimeException exception, Path folder, String port) {
         for (Throwable cause = exception; cause != null; cause = cause.getCause()) {
             if (cause instanceof UnusablePractice unusable) {
+                return new StartFailure(String.valueOf(unusable.getMessage()), exception);
+            }
+            if (cause instanceof UnusableKeys unusable) {
                 return new StartFailure(String.valueOf(unusable.getMessage()), exception);
             }
             if (cause instanceof BindException) {

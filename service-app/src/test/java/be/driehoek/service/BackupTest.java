@@ -2,6 +2,7 @@ package be.driehoek.service;
 
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatExceptionOfType;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import be.driehoek.service.backup.BackupFailure;
 import io.micronaut.runtime.server.EmbeddedServer;
@@ -50,6 +51,10 @@ class BackupTest {
 
         var elsewhere = folder.resolve("elsewhere");
         assertThat(run("restore", elsewhere)).contains(elsewhere.toString());
+        assertThatThrownBy(() -> start(elsewhere))
+                .isInstanceOf(StartFailure.class)
+                .hasMessageContaining("put the keys there");
+        bringKeysTo(elsewhere);
 
         try (var service = start(elsewhere)) {
             assertThat(Caller.as("caseworker", service).get(before).statusCode())
@@ -61,7 +66,7 @@ class BackupTest {
     }
 
     @Test
-    void is_made_while_the_service_does_not_run() {
+    void is_made_while_the_service_does_not_run() throws IOException {
         String path;
         try (var service = start(home)) {
             path = refer(service);
@@ -70,6 +75,7 @@ class BackupTest {
 
         var elsewhere = folder.resolve("elsewhere");
         run("restore", elsewhere);
+        bringKeysTo(elsewhere);
 
         try (var service = start(elsewhere)) {
             assertThat(Caller.as("caseworker", service).get(path).statusCode()).isEqualTo(200);
@@ -119,6 +125,11 @@ class BackupTest {
 
     private String run(String command, Path of) {
         return DriehoekService.runBackupCommand(Map.of("DRIEHOEK_HOME", of.toString()), command, copy.toString());
+    }
+
+    /** They are not in the backup. */
+    private void bringKeysTo(Path elsewhere) throws IOException {
+        Files.copy(home.resolve("master.keys"), elsewhere.resolve("master.keys"));
     }
 
     private static EmbeddedServer start(Path home) {

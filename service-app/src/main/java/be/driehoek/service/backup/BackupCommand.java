@@ -1,19 +1,9 @@
 package be.driehoek.service.backup;
 
-import static java.nio.charset.StandardCharsets.UTF_8;
-
-import java.io.BufferedReader;
 import java.io.IOException;
-import java.io.InputStreamReader;
-import java.net.ConnectException;
-import java.net.StandardProtocolFamily;
-import java.net.UnixDomainSocketAddress;
-import java.nio.channels.Channels;
-import java.nio.channels.SocketChannel;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.sql.SQLException;
-import java.util.Optional;
 
 /** What an operator types to make a copy of the embedded database, and to put one back. */
 public final class BackupCommand {
@@ -48,31 +38,16 @@ public final class BackupCommand {
             throw new BackupFailure("There must be a database to back up: got none in " + database.folder() + ".");
         }
         try {
-            var answer = askService(file);
+            var answer = new RunningService(database.folder()).ask(file.toString());
             if (answer.isEmpty()) {
                 database.copyTo(file);
-            } else if (!answer.get().equals(BackupSocket.DONE)) {
+            } else if (!answer.get().equals(RunningService.DONE)) {
                 throw new BackupFailure("The service could not make the backup: " + answer.get());
             }
         } catch (IOException | SQLException e) {
             throw new BackupFailure("The backup could not be made: " + e.getMessage());
         }
         return "The backup is in " + file + ".";
-    }
-
-    private Optional<String> askService(Path file) throws IOException {
-        if (!Files.exists(database.socket())) {
-            return Optional.empty();
-        }
-        try (var service = SocketChannel.open(StandardProtocolFamily.UNIX)) {
-            service.connect(UnixDomainSocketAddress.of(database.socket()));
-            Channels.newOutputStream(service).write((file + "\n").getBytes(UTF_8));
-            var answer = new BufferedReader(new InputStreamReader(Channels.newInputStream(service), UTF_8)).readLine();
-            return Optional.of(answer == null ? "it ended meanwhile." : answer);
-        } catch (ConnectException nobodyThere) {
-            // The socket of a service that was killed.
-            return Optional.empty();
-        }
     }
 
     /**

@@ -2,6 +2,7 @@ package be.driehoek.service.backup;
 
 import static java.nio.charset.StandardCharsets.UTF_8;
 
+import be.driehoek.service.secrets.KeyRotation;
 import io.micronaut.context.annotation.Requires;
 import io.micronaut.context.annotation.Value;
 import io.micronaut.context.event.ApplicationEventListener;
@@ -26,24 +27,28 @@ import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 
 /**
- * Lets whoever may write to the data folder ask a running service for a copy of its embedded database: a socket in the
- * folder, which nobody else on the machine and nobody on the network reaches. One line with the name of the file comes in,
- * one with {@value #DONE} or what went wrong goes out.
+ * Lets whoever may write to the data folder ask a running service for a copy of its embedded database, or to bring
+ * everything under its master key: a socket in the folder, which nobody else on the machine and nobody on the network
+ * reaches. One line with the name of the file, or with what is asked, comes in; one that begins with
+ * {@value RunningService#DONE}, or with what went wrong, goes out.
  */
 @Singleton
 @Requires(property = "driehoek.home")
 @Requires(property = "datasources.default.url", pattern = "jdbc:h2:file:.*")
 final class BackupSocket implements ApplicationEventListener<ServerStartupEvent> {
-    static final String DONE = "done";
-
     private static final Logger LOG = LoggerFactory.getLogger(BackupSocket.class);
 
     private final Path place;
     private final TransactionOperations<Connection> transactions;
+    private final KeyRotation rotation;
     private @Nullable ServerSocketChannel listening;
 
-    BackupSocket(@Value("${driehoek.home}") Path folder, TransactionOperations<Connection> transactions) {
-        this.place = folder.resolve(EmbeddedDatabase.SOCKET);
+    BackupSocket(
+            @Value("${driehoek.home}") Path folder,
+            TransactionOperations<Connection> transactions,
+            KeyRotation rotation) {
+        this.rotation = rotation;
+        this.place = folder.resolve(RunningService.SOCKET);
         this.transactions = transactions;
     }
 
@@ -76,7 +81,24 @@ final class BackupSocket implements ApplicationEventListener<ServerStartupEvent>
     private void answer(SocketChannel caller) throws IOException {
         var line = new BufferedReader(new InputStreamReader(Channels.newInputStream(caller), UTF_8)).readLine();
         if (line != null) {
-            Channels.newOutputStream(caller).write((copyTo(Path.of(line)) + "\n").getBytes(UTF_8));
+            Channels.newOutputStream(caller).write((answer(line) + "\n").getBytes(UTF_8));
+        }
+    }
+
+    private String answer(String line) {
+        return RunningService.askedToRotate(line).map(this::rotate).orElseGet(() -> copyTo(Path.of(line)));
+    }
+
+    /** A key that was added after our start is not ours yet: whoever asks for it would think that it is in use. */
+    private String rotate(String active) {
+        if (!rotation.active().equals(active)) {
+            return "it uses the master key " + rotation.active() + " until it is restarted.";
+        }
+        try {
+            return RunningService.DONE + " " + rotation.rotate().inWords();
+        } catch (RuntimeException e) {
+            LOG.error("The keys could not be rotated.", e);
+            return "its log tells why.";
         }
     }
 
@@ -85,7 +107,7 @@ final class BackupSocket implements ApplicationEventListener<ServerStartupEvent>
             return transactions.executeRead(status -> {
                 EmbeddedDatabase.copy(status.getConnection(), file);
                 LOG.info("A backup was made.");
-                return DONE;
+                return RunningService.DONE;
             });
         } catch (RuntimeException e) {
             return String.valueOf(

@@ -19,9 +19,6 @@ import java.util.zip.ZipFile;
  * @param password the password of the account
  */
 public record EmbeddedDatabase(Path folder, String url, String username, String password) {
-    /** Where a running service can be asked for a copy. */
-    static final String SOCKET = "driehoek.sock";
-
     private static final String FILE = "driehoek.mv.db";
 
     /** Opens it only if it is there. */
@@ -29,10 +26,6 @@ public record EmbeddedDatabase(Path folder, String url, String username, String 
 
     private Path file() {
         return folder.resolve(FILE);
-    }
-
-    Path socket() {
-        return folder.resolve(SOCKET);
     }
 
     boolean exists() {

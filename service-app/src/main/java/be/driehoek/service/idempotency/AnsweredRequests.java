@@ -3,6 +3,7 @@ package be.driehoek.service.idempotency;
 import be.driehoek.input.InputError;
 import be.driehoek.service.cases.Recordings;
 import be.driehoek.service.problem.ProblemException;
+import be.driehoek.service.secrets.ServiceKeys;
 import be.driehoek.service.storage.AnsweredRequestRows;
 import be.driehoek.text.Message;
 import io.micronaut.context.annotation.Value;
@@ -17,14 +18,17 @@ import java.util.Optional;
 class AnsweredRequests {
     private final AnsweredRequestRows rows;
     private final Recordings recordings;
+    private final ServiceKeys keys;
     private final Duration kept;
 
     AnsweredRequests(
             AnsweredRequestRows rows,
             Recordings recordings,
+            ServiceKeys keys,
             @Value("${driehoek.idempotency-keys-kept}") Duration kept) {
         this.rows = rows;
         this.recordings = recordings;
+        this.keys = keys;
         this.kept = kept;
     }
 
@@ -52,12 +56,18 @@ class AnsweredRequests {
                     Message.of("must.new-idempotency-key"),
                     Message.of("got.used-idempotency-key")));
         }
-        return row.answer().length == 0 ? Optional.empty() : Optional.of(Answer.read(new Seal(key).open(row.answer())));
+        return row.answer().length == 0
+                ? Optional.empty()
+                : Optional.of(Answer.read(seal(key).open(row.answer())));
     }
 
     /** Keeps the answer to a request that the caller's transaction holds. */
     void keep(IdempotencyKey key, Answer answer) {
-        rows.update(key.digest(), new Seal(key).close(answer.write()));
+        rows.update(key.digest(), seal(key).close(answer.write()));
+    }
+
+    private Seal seal(IdempotencyKey key) {
+        return new Seal(key, keys.answers());
     }
 
     /** Several instances may do so at once: what is gone is gone. */

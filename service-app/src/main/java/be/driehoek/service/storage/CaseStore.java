@@ -106,8 +106,13 @@ public final class CaseStore {
 
     /** What was stored here must be readable: if it is not, the fault is ours and not the caller's. */
     private GuidanceCase replay(CaseId id, List<EventRow> rows) {
+        return replay(id, rows, codec.of(id));
+    }
+
+    private static GuidanceCase replay(CaseId id, List<EventRow> rows, CaseCodec code) {
         try {
-            return GuidanceCase.replay(id, rows.stream().map(this::event).toList());
+            return GuidanceCase.replay(
+                    id, rows.stream().map(row -> event(row, code)).toList());
         } catch (IllegalArgumentException unreadable) {
             throw new IllegalStateException("a stored case must be readable: " + id, unreadable);
         }
@@ -132,9 +137,14 @@ public final class CaseStore {
         try (var rows = events.findOnAgenda(
                 requester.organisation(), team, caseworker.map(AccountId::value).orElse(null), from)) {
             var lives = Spliterators.spliteratorUnknownSize(new Lives(rows.iterator()), Spliterator.ORDERED);
-            return look.apply(StreamSupport.stream(lives, false)
-                    .map(life -> replay(new CaseId(life.getFirst().key().caseId()), life)));
+            return look.apply(StreamSupport.stream(lives, false).map(this::replay));
         }
+    }
+
+    private GuidanceCase replay(List<KeyedEventRow> life) {
+        var first = life.getFirst();
+        var rows = life.stream().map(KeyedEventRow::row).toList();
+        return replay(new CaseId(first.caseId()), rows, codec.of(first));
     }
 
     /**
@@ -318,6 +328,7 @@ public final class CaseStore {
     }
 
     private List<EventRow> rows(GuidanceCase guidanceCase, List<RecordedEvent> added) {
+        var code = codec.of(guidanceCase.id());
         return added.stream()
                 .map(event -> new EventRow(
                         new EventKey(guidanceCase.id().value(), event.sequence()),
@@ -325,17 +336,17 @@ public final class CaseStore {
                         event.occurredOn(),
                         event.recordedAt(),
                         event.recordedBy().value(),
-                        codec.encode(event.data())))
+                        code.encode(event.sequence(), event.data())))
                 .toList();
     }
 
-    private RecordedEvent event(EventRow row) {
+    private static RecordedEvent event(EventRow row, CaseCodec code) {
         return new RecordedEvent(
                 row.key().sequence(),
                 row.occurredOn(),
                 row.recordedAt(),
                 new AccountId(row.recordedBy()),
-                codec.decode(row.type(), row.payload()));
+                code.decode(row));
     }
 
     private CaseRow row(GuidanceCase opened, Holder holder) {

@@ -2,6 +2,7 @@ package be.driehoek.service.storage;
 
 import be.driehoek.guidance.CaseId;
 import be.driehoek.guidance.GuidanceCase;
+import be.driehoek.service.secrets.RemembersCases;
 import com.github.benmanes.caffeine.cache.Cache;
 import com.github.benmanes.caffeine.cache.Caffeine;
 import io.micronaut.transaction.TransactionOperations;
@@ -16,7 +17,7 @@ import java.util.Optional;
  * here by its version, which its row tells: what another instance has added since is never missed.
  */
 @Singleton
-final class CasesOfLate {
+final class CasesOfLate implements RemembersCases {
     /** Some ten megabytes. */
     private static final long MOST_EVENTS = 10_000;
 
@@ -29,6 +30,10 @@ final class CasesOfLate {
             .expireAfterAccess(KEPT)
             .build();
 
+    /** Whoever read a case before it was forgotten may be about to keep it. */
+    private final Cache<CaseId, Boolean> forgotten =
+            Caffeine.newBuilder().expireAfterWrite(KEPT).build();
+
     CasesOfLate(TransactionOperations<Connection> transactions) {
         this.transactions = transactions;
     }
@@ -40,10 +45,29 @@ final class CasesOfLate {
 
     /** Keeps a case once the caller's transaction is done: what was written in one that fails has never been. */
     void keep(GuidanceCase current) {
+        afterCommit(() -> {
+            cases.put(current.id(), current);
+            if (forgotten.getIfPresent(current.id()) != null) {
+                cases.invalidate(current.id());
+            }
+        });
+    }
+
+    /** Forgets a case for good, at once and again when the caller's transaction is done. */
+    @Override
+    public void forget(CaseId id) {
+        cases.invalidate(id);
+        afterCommit(() -> {
+            forgotten.put(id, true);
+            cases.invalidate(id);
+        });
+    }
+
+    private void afterCommit(Runnable work) {
         transactions.findTransactionStatus().orElseThrow().registerSynchronization(new TransactionSynchronization() {
             @Override
             public void afterCommit() {
-                cases.put(current.id(), current);
+                work.run();
             }
         });
     }

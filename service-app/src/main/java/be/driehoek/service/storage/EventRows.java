@@ -10,7 +10,7 @@ import java.util.UUID;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 
-/** The table of events: it can be added to and read, and nothing else. */
+/** The table of events: it can be added to and read; that an event is encrypted anew is the one change. */
 @JdbcRepository(dialect = Dialect.POSTGRES)
 public interface EventRows extends GenericRepository<EventRow, EventKey> {
 
@@ -36,16 +36,37 @@ public interface EventRows extends GenericRepository<EventRow, EventKey> {
      * @param team the team
      * @param caseworker the account of the caseworker, or null for any
      * @param from the day
-     * @return their events, those of one case together and in order; to be closed before the transaction ends
+     * @return their events, those of one case together and in order, with its key; to be closed before the transaction
+     *     ends
      */
     @Query("""
-        select e.* from case_event e
+        select e.*, k.master_id, coalesce(k.wrapped, cast('' as bytea)) as wrapped from case_event e
         join guidance_case c on c.id = e.case_id
+        left join case_key k on k.case_id = e.case_id
         where c.organisation = :organisation
           and c.team = :team
           and (cast(:caseworker as varchar) is null or c.caseworker = :caseworker)
           and (c.agenda_until is null or c.agenda_until >= :from)
         order by e.case_id, e.sequence\
         """)
-    Stream<EventRow> findOnAgenda(String organisation, String team, @Nullable String caseworker, LocalDate from);
+    Stream<KeyedEventRow> findOnAgenda(String organisation, String team, @Nullable String caseworker, LocalDate from);
+
+    /**
+     * Finds the cases that have events whose payload begins with a byte.
+     *
+     * @param first the byte
+     * @return the cases
+     */
+    @Query("select distinct case_id from case_event where substring(payload from 1 for 1) = :first")
+    List<UUID> findCasesByFirstByte(byte[] first);
+
+    /**
+     * Stores a payload in the place of the same one in the clear.
+     *
+     * @param caseId the case
+     * @param sequence the place in it
+     * @param payload the payload, encrypted
+     */
+    @Query("update case_event set payload = :payload where case_id = :caseId and sequence = :sequence")
+    void encrypt(UUID caseId, int sequence, byte[] payload);
 }

@@ -7,11 +7,11 @@ import java.util.NoSuchElementException;
 import org.jspecify.annotations.Nullable;
 
 /** Takes the rows of many cases that follow each other apart, case by case; holds those of one case at a time. */
-final class Lives implements Iterator<List<EventRow>> {
-    private final Iterator<EventRow> rows;
-    private @Nullable EventRow first;
+final class Lives implements Iterator<List<KeyedEventRow>> {
+    private final Iterator<KeyedEventRow> rows;
+    private @Nullable KeyedEventRow first;
 
-    Lives(Iterator<EventRow> rows) {
+    Lives(Iterator<KeyedEventRow> rows) {
         this.rows = rows;
         this.first = following();
     }
@@ -22,20 +22,20 @@ final class Lives implements Iterator<List<EventRow>> {
     }
 
     @Override
-    public List<EventRow> next() {
+    public List<KeyedEventRow> next() {
         if (first == null) {
             throw new NoSuchElementException();
         }
-        var id = first.key().caseId();
-        var life = new ArrayList<EventRow>();
-        for (var row = first; row != null && row.key().caseId().equals(id); row = first) {
+        var id = first.caseId();
+        var life = new ArrayList<KeyedEventRow>();
+        for (var row = first; row != null && row.caseId().equals(id); row = first) {
             life.add(row);
             first = following();
         }
         return life;
     }
 
-    private @Nullable EventRow following() {
+    private @Nullable KeyedEventRow following() {
         return rows.hasNext() ? rows.next() : null;
     }
 }

@@ -1,5 +1,6 @@
 package be.driehoek.service.storage;
 
+import io.micronaut.data.annotation.Query;
 import io.micronaut.data.jdbc.annotation.JdbcRepository;
 import io.micronaut.data.model.query.builder.sql.Dialect;
 import io.micronaut.data.repository.GenericRepository;
@@ -24,6 +25,22 @@ public interface TenantMarkRows extends GenericRepository<TenantMarkRow, TenantM
      * @param caseId the case
      */
     void deleteByKeyCaseId(UUID caseId);
+
+    /**
+     * Finds the marks of a case.
+     *
+     * @param caseId the case
+     * @return the marks
+     */
+    List<TenantMarkRow> findByKeyCaseId(UUID caseId);
+
+    /**
+     * Finds the cases that bear marks made before there was a key.
+     *
+     * @return the cases
+     */
+    @Query("select distinct case_id from tenant_mark where not keyed")
+    List<UUID> findCasesWithoutKeyed();
 
     /**
      * Finds the marks that some cases share.

@@ -5,32 +5,46 @@ import be.driehoek.guidance.GuidanceCase;
 import be.driehoek.party.Tenant;
 import be.driehoek.referral.Referral;
 import be.driehoek.service.digest.Sha256;
+import be.driehoek.service.secrets.RemembersCases;
+import be.driehoek.service.secrets.ServiceKeys;
 import jakarta.inject.Singleton;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Set;
 import java.util.stream.Collectors;
 
-/** Finds the cases whose tenant may be the same person, by digests of what would tell. */
+/** Finds the cases whose tenant may be the same person, by keyed digests of what would tell. */
 @Singleton
-final class TenantMarks {
-    private final TenantMarkRows rows;
+final class TenantMarks implements RemembersCases {
+    private static final String PURPOSE = "tenant_mark.mark";
 
-    TenantMarks(TenantMarkRows rows) {
+    private final TenantMarkRows rows;
+    private final ServiceKeys keys;
+
+    TenantMarks(TenantMarkRows rows, ServiceKeys keys) {
         this.rows = rows;
+        this.keys = keys;
     }
 
     /** Notes the marks of a case in the place of those that it had. */
     void note(GuidanceCase guidanceCase) {
-        rows.deleteByKeyCaseId(guidanceCase.id().value());
+        forget(guidanceCase.id());
         rows.saveAll(digests(guidanceCase.referral()).stream()
                 .map(mark -> new TenantMarkRow(
-                        new TenantMarkKey(mark, guidanceCase.id().value())))
+                        new TenantMarkKey(mark, guidanceCase.id().value()), true))
                 .toList());
+    }
+
+    @Override
+    public void forget(CaseId id) {
+        rows.deleteByKeyCaseId(id.value());
     }
 
     /** The cases that share a mark with a referral; each is to be looked at. */
     List<CaseId> sharedBy(Referral referral) {
-        var digests = digests(referral);
+        var digests = new HashSet<>(digests(referral));
+        // Of cases that were written before there was a key.
+        marks(referral).stream().map(Sha256::hex).forEach(digests::add);
         return digests.isEmpty()
                 ? List.of()
                 : rows.findByKeyMarkIn(digests).stream()
@@ -39,9 +53,11 @@ final class TenantMarks {
                         .toList();
     }
 
-    private static Set<String> digests(Referral referral) {
-        return referral.tenant().map(Tenant::marks).orElse(Set.of()).stream()
-                .map(Sha256::hex)
-                .collect(Collectors.toUnmodifiableSet());
+    private Set<String> digests(Referral referral) {
+        return marks(referral).stream().map(mark -> keys.digest(PURPOSE, mark)).collect(Collectors.toUnmodifiableSet());
+    }
+
+    private static Set<String> marks(Referral referral) {
+        return referral.tenant().map(Tenant::marks).orElse(Set.of());
     }
 }

@@ -42,6 +42,7 @@ class CrashTest {
         crash(
                 "PostgreSQL",
                 Map.of(
+                        "DRIEHOEK_HOME", folder.toString(),
                         "DRIEHOEK_DATABASE_URL", url,
                         "DRIEHOEK_DATABASE_USERNAME", username,
                         "DRIEHOEK_DATABASE_PASSWORD", password),

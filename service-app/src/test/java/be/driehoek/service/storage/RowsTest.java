@@ -83,11 +83,12 @@ class RowsTest {
 
         var read = onAgenda(account);
 
-        assertThat(read).extracting(event -> event.key().sequence()).containsExactly(1, 2, 1, 2);
+        assertThat(read).extracting(KeyedEventRow::sequence).containsExactly(1, 2, 1, 2);
         assertThat(read)
-                .extracting(event -> event.key().caseId())
+                .extracting(KeyedEventRow::caseId)
                 .containsOnly(rows.get(0).id(), rows.get(1).id());
-        assertThat(read.get(0).key().caseId()).isEqualTo(read.get(1).key().caseId());
+        assertThat(read.get(0).caseId()).isEqualTo(read.get(1).caseId());
+        assertThat(read).extracting(KeyedEventRow::masterId).containsOnlyNulls();
         assertThat(new String(read.getFirst().payload(), UTF_8)).isEqualTo("{\"sequence\":1}");
         assertThat(onAgenda("nobody")).isEmpty();
     }
@@ -103,7 +104,7 @@ class RowsTest {
         assertThat(onAgenda(account).isEmpty()).isNotEqualTo(isOn);
     }
 
-    private List<EventRow> onAgenda(String account) {
+    private List<KeyedEventRow> onAgenda(String account) {
         return transactions.executeRead(status -> {
             try (var read = events.findOnAgenda("demo", "north", account, LocalDate.of(2026, 11, 22))) {
                 return read.toList();
