@@ -2,6 +2,7 @@ package be.driehoek.service.idempotency;
 
 import be.driehoek.input.InputError;
 import be.driehoek.service.cases.Recordings;
+import be.driehoek.service.digest.Sha256;
 import be.driehoek.service.problem.ProblemException;
 import be.driehoek.service.secrets.ServiceKeys;
 import be.driehoek.service.storage.AnsweredRequestRows;
@@ -37,8 +38,8 @@ class AnsweredRequests {
      * note, and not the lock of somebody who may take long.
      */
     @Transactional
-    void note(IdempotencyKey key, String fingerprint) {
-        rows.note(key.digest(), fingerprint, recordings.now());
+    void note(IdempotencyKey key, String asked) {
+        rows.note(key.digest(), fingerprint(asked), recordings.now());
     }
 
     /**
@@ -48,9 +49,9 @@ class AnsweredRequests {
      * @return the answer, if it was given
      * @throws ProblemException if somebody else holds it, or the key was another request's
      */
-    Optional<Answer> hold(IdempotencyKey key, String fingerprint) {
+    Optional<Answer> hold(IdempotencyKey key, String asked) {
         var row = rows.hold(key.digest()).orElseThrow(ProblemException::inProgress);
-        if (!row.fingerprint().equals(fingerprint)) {
+        if (!row.fingerprint().equals(fingerprint(asked)) && !row.fingerprint().equals(Sha256.hex(asked))) {
             throw ProblemException.impossible(new InputError(
                     "/" + IdempotencyKey.HEADER,
                     Message.of("must.new-idempotency-key"),
@@ -64,6 +65,14 @@ class AnsweredRequests {
     /** Keeps the answer to a request that the caller's transaction holds. */
     void keep(IdempotencyKey key, Answer answer) {
         rows.update(key.digest(), seal(key).close(answer.write()));
+    }
+
+    /**
+     * A digest of what was asked: with a key, since what a short body says could be tried out. Requests are kept for a day:
+     * those from before there was a key have a digest without.
+     */
+    private String fingerprint(String asked) {
+        return keys.digest("answered_request.fingerprint", asked);
     }
 
     private Seal seal(IdempotencyKey key) {

@@ -4,7 +4,6 @@ import static java.nio.charset.StandardCharsets.UTF_8;
 
 import be.driehoek.input.InvalidValueException;
 import be.driehoek.json.StrictJson;
-import be.driehoek.service.digest.Sha256;
 import be.driehoek.service.problem.ProblemException;
 import be.driehoek.service.problem.ProblemExceptionHandler;
 import io.micronaut.aop.InterceptorBean;
@@ -47,9 +46,9 @@ final class IdempotentCalls implements MethodInterceptor<Object, HttpResponse<?>
         if (key.isEmpty()) {
             return call.proceed();
         }
-        var fingerprint = fingerprint(request, call);
-        requests.note(key.get(), fingerprint);
-        var outcome = transactions.executeWrite(status -> once(key.get(), fingerprint, request, call));
+        var asked = asked(request, call);
+        requests.note(key.get(), asked);
+        var outcome = transactions.executeWrite(status -> once(key.get(), asked, request, call));
         if (outcome.problem() != null) {
             throw outcome.problem();
         }
@@ -62,10 +61,10 @@ final class IdempotentCalls implements MethodInterceptor<Object, HttpResponse<?>
 
     private Outcome once(
             IdempotencyKey key,
-            String fingerprint,
+            String asked,
             HttpRequest<?> request,
             MethodInvocationContext<Object, HttpResponse<?>> call) {
-        var before = requests.hold(key, fingerprint);
+        var before = requests.hold(key, asked);
         if (before.isPresent()) {
             return new Outcome(before.get().again(), null);
         }
@@ -104,13 +103,13 @@ final class IdempotentCalls implements MethodInterceptor<Object, HttpResponse<?>
      * What is asked, and as whom: the address, the body by its meaning, however it is written, and what the account may.
      * Whoever may something else by now is not given an answer of before.
      */
-    private static String fingerprint(HttpRequest<?> request, MethodInvocationContext<?, ?> call) {
+    private static String asked(HttpRequest<?> request, MethodInvocationContext<?, ?> call) {
         var body = call.getParameters().values().stream()
                 .filter(parameter -> parameter.isAnnotationPresent(Body.class))
                 .map(parameter -> new String(StrictJson.write(parameter.getValue()), UTF_8))
                 .findFirst()
                 .orElse("");
-        return Sha256.hex(request.getMethodName() + " " + request.getPath() + "\n" + authority(request) + "\n" + body);
+        return request.getMethodName() + " " + request.getPath() + "\n" + authority(request) + "\n" + body;
     }
 
     private static String authority(HttpRequest<?> request) {

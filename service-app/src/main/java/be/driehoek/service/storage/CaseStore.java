@@ -240,8 +240,8 @@ public final class CaseStore {
      * @param requester who opens it
      */
     public void add(GuidanceCase opened, Holder holder, Requester requester) {
-        var rows = rows(opened, opened.events());
         cases.save(row(opened, holder));
+        var rows = rows(opened, opened.events());
         events.saveAll(rows);
         ofLate.keep(opened);
         marks.note(opened);
