@@ -168,6 +168,21 @@ class KeysCommandTest {
         assertFails("The database needs the master key");
     }
 
+    @Test
+    void an_instance_that_meets_a_key_which_was_added_later_reads_the_file_again() {
+        var settings = TestPostgres.newDatabase();
+        settings.forEach(System::setProperty);
+        try (var early = start()) {
+            command("new");
+            try (var late = start()) {
+                assertReadable(early, refer(late));
+                assertReadable(late, refer(early));
+            }
+        } finally {
+            settings.keySet().forEach(System::clearProperty);
+        }
+    }
+
     @ParameterizedTest
     @ValueSource(strings = {"", "old", "Rotate"})
     void a_command_that_is_none_is_told(String command) {

@@ -8,6 +8,7 @@ import java.io.IOException;
 import java.nio.ByteBuffer;
 import java.nio.channels.FileChannel;
 import java.nio.file.FileAlreadyExistsException;
+import java.nio.file.FileSystemException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.nio.file.StandardCopyOption;
@@ -105,18 +106,28 @@ public final class KeySource {
         try {
             var part = write(file, newKey().written() + "\n");
             try {
-                // Whole or not at all, and never in the place of keys that are there.
-                Files.createLink(file, part);
+                putInPlace(part, file);
                 LOG.info("Made a master key in {}: keep a copy of it apart from the backups.", file);
             } catch (FileAlreadyExistsException another) {
                 LOG.info("Another instance made a master key in {}.", file);
             } finally {
                 Files.deleteIfExists(part);
             }
-        } catch (IOException | UnsupportedOperationException e) {
+        } catch (IOException e) {
             throw UnusableKeys.unusableFile(file, e.getClass().getSimpleName());
         }
         return read().orElseThrow();
+    }
+
+    /** Whole or not at all, where the disk can; and never in the place of keys that are there. */
+    private static void putInPlace(Path part, Path file) throws IOException {
+        try {
+            Files.createLink(file, part);
+        } catch (FileAlreadyExistsException another) {
+            throw another;
+        } catch (UnsupportedOperationException | FileSystemException noLinks) {
+            Files.copy(part, file, StandardCopyOption.COPY_ATTRIBUTES);
+        }
     }
 
     /**

@@ -20,7 +20,7 @@ final class Masters {
 
     void use(MasterKeys checked) {
         keys = Optional.of(checked);
-        readAt = System.nanoTime();
+        readAt = System.nanoTime() - BETWEEN_READS;
     }
 
     private MasterKeys keys() {
@@ -44,7 +44,7 @@ final class Masters {
     }
 
     private synchronized Optional<MasterKey> added(String id) {
-        if (later.flatMap(read -> read.find(id)).isEmpty() && System.nanoTime() - readAt > BETWEEN_READS) {
+        if (later.flatMap(read -> read.find(id)).isEmpty() && System.nanoTime() - readAt >= BETWEEN_READS) {
             later = source.read();
             readAt = System.nanoTime();
         }

@@ -49,16 +49,17 @@ final class RowsInTheClear implements Rewriting {
             found.addAll(markRows.findCasesWithoutKeyed());
             return found;
         });
-        ids.forEach(id -> transactions.executeWrite(status -> rewrite(id)));
-        return ids.size();
+        return ids.stream()
+                .mapToInt(id -> transactions.executeWrite(status -> rewrite(id)))
+                .sum();
     }
 
-    /** Nobody else writes to the case meanwhile. */
-    private boolean rewrite(UUID caseId) {
+    /** Nobody else writes to the case meanwhile. Returns 1, or 0 if it is gone. */
+    private int rewrite(UUID caseId) {
         var id = new CaseId(caseId);
         var row = cases.findByIdForUpdate(caseId);
         if (row.isEmpty() || keys.isDestroyed(id)) {
-            return false;
+            return 0;
         }
         var code = codec.of(id);
         events.findByKeyCaseIdOrderByKeySequence(caseId).stream()
@@ -68,6 +69,6 @@ final class RowsInTheClear implements Rewriting {
                         event.key().sequence(),
                         code.encrypt(event.key().sequence(), event.type(), event.payload())));
         store.find(id).ifPresent(marks::note);
-        return true;
+        return 1;
     }
 }

@@ -80,8 +80,8 @@ final class Writers {
         return acknowledged + withoutAnswer;
     }
 
-    /** Writes with all clients until some hundred answers came, and ends the service under them. */
-    void writeUntil(Caller caller, Runnable kill) {
+    /** Writes with all clients until some hundred answers came, and goes on while something is done to the service. */
+    void writeUntil(Caller caller, Runnable done) {
         var stopped = new AtomicBoolean();
         try (var threads = Executors.newFixedThreadPool(CLIENTS)) {
             for (int client = 0; client < CLIENTS; client++) {
@@ -93,7 +93,8 @@ final class Writers {
             while (unchecked.size() < enough && System.nanoTime() < deadline) {
                 TimeUnit.MILLISECONDS.sleep(1);
             }
-            kill.run();
+            done.run();
+            stopped.set(true);
         } catch (InterruptedException e) {
             Thread.currentThread().interrupt();
         } finally {
