@@ -34,12 +34,17 @@ final class Applications {
         return Server.built("peers/flowable/target/flowable/flowable.jar");
     }
 
+    /** The data folder of our service, with its master key. */
+    static Path home(Path folder) {
+        return folder.resolve("home");
+    }
+
     static Server startOurs(Database database, Path folder, String name) throws IOException {
         Map<String, String> settings = new HashMap<>(Map.of(
                 "MICRONAUT_ENVIRONMENTS",
                 "demo",
                 "DRIEHOEK_HOME",
-                folder.resolve("home").toString(),
+                home(folder).toString(),
                 // One account calls as often as it can.
                 "DRIEHOEK_LIMITS_ACCOUNT_RATE",
                 "1000000"));

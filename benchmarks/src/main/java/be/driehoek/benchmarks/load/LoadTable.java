@@ -60,7 +60,7 @@ public final class LoadTable {
         try (var bare = Applications.startBare(bench.database(kind, kind + "-bare"), bench.folder(kind + "-bare"))) {
             var rows = new BareWorkload();
             for (int stored : cases) {
-                Fill.upTo(database, examples, numbers, stored);
+                Fill.upTo(database, Applications.home(folder), examples, numbers, stored);
                 try (var ours = Applications.startOurs(database, folder, "ours")) {
                     Block.warmUp(List.of(ours), WARM_UP, workload);
                     Block.warmUp(List.of(bare), WARM_UP, rows);

@@ -36,7 +36,12 @@ public final class TwoInstancesTable {
             var workload = new CaseWorkload(LocalDate.now(ZoneId.of("Europe/Brussels")), numbers);
             try (var one = Applications.startOurs(database, folder, "one");
                     var other = Applications.startOurs(database, folder, "other")) {
-                Fill.upTo(database, LoadTable.examples(one, workload, numbers), numbers, CASES);
+                Fill.upTo(
+                        database,
+                        Applications.home(folder),
+                        LoadTable.examples(one, workload, numbers),
+                        numbers,
+                        CASES);
                 Block.warmUp(List.of(one, other), WARM_UP, workload);
                 out.println(
                         "callers | one: cmd/s  p50 ms  p99 ms  cpu us | two: cmd/s  p50 ms  p99 ms  cpu us | two/one");
