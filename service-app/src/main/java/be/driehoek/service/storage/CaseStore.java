@@ -95,7 +95,8 @@ public final class CaseStore {
         return requester.to(row.holder(), Optional.ofNullable(row.caseworker()).map(AccountId::new));
     }
 
-    private GuidanceCase current(CaseRow row) {
+    /** The case of a row, for whoever may have it. */
+    GuidanceCase current(CaseRow row) {
         var id = new CaseId(row.id());
         return ofLate.find(id, row.version()).orElseGet(() -> {
             var read = replay(id, events.findByKeyCaseIdOrderByKeySequence(row.id()));

@@ -68,7 +68,7 @@ final class RowsInTheClear implements Rewriting {
                         caseId,
                         event.key().sequence(),
                         code.encrypt(event.key().sequence(), event.type(), event.payload())));
-        store.find(id).ifPresent(marks::note);
+        marks.note(store.current(row.get()));
         return 1;
     }
 }

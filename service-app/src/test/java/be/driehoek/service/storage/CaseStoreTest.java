@@ -1,5 +1,8 @@
 package be.driehoek.service.storage;
 
+import static be.driehoek.service.storage.Somebody.ACCOUNT;
+import static be.driehoek.service.storage.Somebody.SOMEBODY;
+import static be.driehoek.service.storage.Somebody.TEAM;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatIllegalStateException;
 
@@ -9,23 +12,17 @@ import be.driehoek.guidance.GuidanceCase;
 import be.driehoek.guidance.command.AcceptReferral;
 import be.driehoek.guidance.command.AssignCaseworker;
 import be.driehoek.guidance.command.Command;
-import be.driehoek.party.AccountId;
 import be.driehoek.referral.Referral;
 import be.driehoek.service.OnBothDatabases;
 import be.driehoek.service.access.Action;
-import be.driehoek.service.access.Holder;
-import be.driehoek.service.access.Purpose;
-import be.driehoek.service.access.Requester;
 import be.driehoek.service.audit.AuditTrail;
 import be.driehoek.service.cases.Recordings;
 import be.driehoek.service.practice.Practices;
-import be.driehoek.service.security.Role;
 import io.micronaut.test.extensions.junit5.annotation.MicronautTest;
 import io.micronaut.transaction.TransactionOperations;
 import java.sql.Connection;
 import java.util.List;
 import java.util.Optional;
-import java.util.Set;
 import java.util.UUID;
 import java.util.function.Supplier;
 import org.junit.jupiter.api.DisplayName;
@@ -35,11 +32,6 @@ import org.junit.jupiter.api.Test;
 @MicronautTest(transactional = false)
 @DisplayName("Cases that are kept in memory beside the database")
 class CaseStoreTest {
-    private static final AccountId BY = new AccountId("somebody");
-    private static final Holder TEAM = new Holder("own", "north");
-    private static final Requester SOMEBODY =
-            new Requester(BY, Set.of(Role.CASEWORKER), "own", Optional.of("north"), Purpose.GUIDANCE);
-
     private final CaseStore store;
     private final CaseStore elsewhere;
     private final Practices practices;
@@ -80,8 +72,8 @@ class CaseStoreTest {
         record(store, opened.id(), new AcceptReferral(recordings.today(), Optional.empty()));
 
         assertThat(find(elsewhere, opened.id()).version()).isEqualTo(2);
-        record(elsewhere, opened.id(), new AssignCaseworker(recordings.today(), BY));
-        assertThat(find(store, opened.id()).caseworker()).contains(BY);
+        record(elsewhere, opened.id(), new AssignCaseworker(recordings.today(), ACCOUNT));
+        assertThat(find(store, opened.id()).caseworker()).contains(ACCOUNT);
     }
 
     @Test
@@ -90,7 +82,7 @@ class CaseStoreTest {
 
         assertThatIllegalStateException()
                 .isThrownBy(() -> in(() -> {
-                    append(store, opened.id(), new AssignCaseworker(recordings.today(), BY));
+                    append(store, opened.id(), new AssignCaseworker(recordings.today(), ACCOUNT));
                     assertThat(store.find(opened.id(), SOMEBODY, Action.READ_CASE)
                                     .orElseThrow()
                                     .version())
@@ -110,7 +102,7 @@ class CaseStoreTest {
         var id = new CaseId(UUID.randomUUID());
         var referral = Referral.builder().receivedOn(recordings.today()).build();
         var decision =
-                GuidanceCase.receive(id, referral, List.of(), practices.on(recordings.today()), recordings.by(BY));
+                GuidanceCase.receive(id, referral, List.of(), practices.on(recordings.today()), recordings.by(ACCOUNT));
         var opened = ((Decision.Accepted) decision).result();
         return in(() -> {
             store.add(opened, TEAM, SOMEBODY);
@@ -124,7 +116,8 @@ class CaseStoreTest {
 
     private GuidanceCase append(CaseStore in, CaseId id, Command command) {
         var found = in.findForUpdate(id, SOMEBODY).orElseThrow();
-        var accepted = (Decision.Accepted) found.decide(command, practices.on(recordings.today()), recordings.by(BY));
+        var accepted =
+                (Decision.Accepted) found.decide(command, practices.on(recordings.today()), recordings.by(ACCOUNT));
         in.append(accepted.result(), accepted.events(), SOMEBODY);
         return accepted.result();
     }

@@ -1,5 +1,7 @@
 package be.driehoek.service.storage;
 
+import static be.driehoek.service.storage.Somebody.SOMEBODY;
+import static be.driehoek.service.storage.Somebody.TEAM;
 import static java.nio.charset.StandardCharsets.ISO_8859_1;
 import static java.nio.charset.StandardCharsets.UTF_8;
 import static org.assertj.core.api.Assertions.assertThat;
@@ -14,6 +16,8 @@ import be.driehoek.party.AccountId;
 import be.driehoek.party.Tenant;
 import be.driehoek.referral.Referral;
 import be.driehoek.service.OnBothDatabases;
+import be.driehoek.service.access.Action;
+import be.driehoek.service.audit.AuditTrail;
 import be.driehoek.service.cases.Recordings;
 import be.driehoek.service.digest.Sha256;
 import be.driehoek.service.practice.Practices;
@@ -49,6 +53,7 @@ class EncryptedCasesTest {
     private final KeyRotation rotation;
     private final Practices practices;
     private final Recordings recordings;
+    private final AuditTrail audit;
     private final TransactionOperations<Connection> transactions;
 
     EncryptedCasesTest(
@@ -62,6 +67,7 @@ class EncryptedCasesTest {
             KeyRotation rotation,
             Practices practices,
             Recordings recordings,
+            AuditTrail audit,
             TransactionOperations<Connection> transactions) {
         this.store = store;
         this.cases = cases;
@@ -73,6 +79,7 @@ class EncryptedCasesTest {
         this.rotation = rotation;
         this.practices = practices;
         this.recordings = recordings;
+        this.audit = audit;
         this.transactions = transactions;
     }
 
@@ -151,7 +158,7 @@ class EncryptedCasesTest {
         var opened = assign(open("Jan Zonder Sleutel"));
         inTheClear(opened);
         assertThat(readAnew(opened.id()).events()).isEqualTo(opened.events());
-        assertThat(in(() -> store.findEarlier(opened.referral()))).contains(opened.id());
+        assertThat(in(() -> store.findEarlier(opened.referral(), TEAM))).contains(opened.id());
         assertThat(agenda(opened.id())).isEqualTo(opened.events());
 
         // It goes on, half in the clear.
@@ -167,7 +174,7 @@ class EncryptedCasesTest {
         assertThat(marksOf(opened.id())).isNotEmpty().allMatch(TenantMarkRow::keyed);
         assertThat(readAnew(opened.id()).events()).isEqualTo(longer.events());
         assertThat(agenda(opened.id())).isEqualTo(longer.events());
-        assertThat(in(() -> store.findEarlier(opened.referral()))).contains(opened.id());
+        assertThat(in(() -> store.findEarlier(opened.referral(), TEAM))).contains(opened.id());
         assertThat(rotation.rotate().cases()).isZero();
     }
 
@@ -187,7 +194,8 @@ class EncryptedCasesTest {
     @Test
     void nothing_of_a_case_is_read_after_its_key_was_destroyed() {
         var opened = assign(open("Weg Ermee"));
-        assertThat(in(() -> store.find(opened.id()))).isPresent();
+        assertThat(in(() -> store.find(opened.id(), SOMEBODY, Action.READ_CASE)))
+                .isPresent();
         var before = wrapped(opened.id());
 
         in(() -> {
@@ -196,11 +204,12 @@ class EncryptedCasesTest {
         });
 
         assertThat(in(() -> keys.isDestroyed(opened.id()))).isTrue();
-        assertThatIllegalStateException().isThrownBy(() -> in(() -> store.find(opened.id())));
+        assertThatIllegalStateException()
+                .isThrownBy(() -> in(() -> store.find(opened.id(), SOMEBODY, Action.READ_CASE)));
         assertThatIllegalStateException().isThrownBy(() -> readAnew(opened.id()));
         assertThatIllegalStateException().isThrownBy(() -> assign(opened));
         assertThat(marksOf(opened.id())).isEmpty();
-        assertThat(in(() -> store.findEarlier(opened.referral()))).isEmpty();
+        assertThat(in(() -> store.findEarlier(opened.referral(), TEAM))).isEmpty();
         assertThat(wrapped(opened.id())).isEmpty();
         // A rotation passes it by.
         assertThat(rotation.rotate().active()).isEqualTo("test");
@@ -223,7 +232,10 @@ class EncryptedCasesTest {
                 .withMessage("taken back");
 
         assertThat(readAnew(opened.id()).events()).isEqualTo(opened.events());
-        assertThat(in(() -> store.find(opened.id())).orElseThrow().events()).isEqualTo(opened.events());
+        assertThat(in(() -> store.find(opened.id(), SOMEBODY, Action.READ_CASE))
+                        .orElseThrow()
+                        .events())
+                .isEqualTo(opened.events());
     }
 
     @Test
@@ -286,7 +298,7 @@ class EncryptedCasesTest {
                 GuidanceCase.receive(id, referral, List.of(), practices.on(recordings.today()), recordings.by(BY));
         var opened = ((Decision.Accepted) decision).result();
         return in(() -> {
-            store.add(opened);
+            store.add(opened, TEAM, SOMEBODY);
             return opened;
         });
     }
@@ -296,19 +308,20 @@ class EncryptedCasesTest {
         var accepted = (Decision.Accepted) to.decide(
                 new AssignCaseworker(recordings.today(), another), practices.on(recordings.today()), recordings.by(BY));
         return in(() -> {
-            store.append(accepted.result(), accepted.events());
+            store.append(accepted.result(), accepted.events(), SOMEBODY);
             return accepted.result();
         });
     }
 
     /** As an instance does that has not seen the case of late. */
     private GuidanceCase readAnew(CaseId id) {
-        var elsewhere = new CaseStore(cases, events, codec, new CasesOfLate(transactions), marks, practices);
-        return in(() -> elsewhere.find(id).orElseThrow());
+        var elsewhere = new CaseStore(cases, events, codec, new CasesOfLate(transactions), marks, practices, audit);
+        return in(() -> elsewhere.find(id, SOMEBODY, Action.READ_CASE).orElseThrow());
     }
 
     private Object agenda(CaseId id) {
         return in(() -> store.lookAtAgendas(
+                SOMEBODY,
                 Optional.empty(),
                 LocalDate.of(1901, 1, 1),
                 all -> all.filter(found -> found.id().equals(id))
