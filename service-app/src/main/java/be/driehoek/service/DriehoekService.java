@@ -41,6 +41,7 @@ import org.slf4j.LoggerFactory;
             @Tag(name = "calendars", description = "What is due, for calendar programs"),
             @Tag(name = "visit plans", description = "Who visits whom, and when"),
             @Tag(name = "rules", description = "The rulebook and the policies"),
+            @Tag(name = "accounts", description = "Who may use the service, and the tokens of programs"),
             @Tag(name = "reachability", description = "When the service can be reached by phone")
         },
         security = @SecurityRequirement(name = "basic"))

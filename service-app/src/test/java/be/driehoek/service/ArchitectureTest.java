@@ -89,6 +89,7 @@ class ArchitectureTest {
                 .onlyBeAccessed()
                 .byAnyPackage(
                         "be.driehoek.service.storage..",
+                        "be.driehoek.service.accounts..",
                         "be.driehoek.service.calendars..",
                         "be.driehoek.service.cases..",
                         "be.driehoek.service.demo..",

@@ -59,6 +59,20 @@ public final class Caller {
         return send(path, request.copy().method(method, BodyPublishers.noBody()));
     }
 
+    /** Sends JSON by any method. */
+    public HttpResponse<String> send(String method, String path, String json) {
+        return header("Content-Type", "application/json").send(method, path, BodyPublishers.ofString(json));
+    }
+
+    public HttpResponse<String> send(String method, String path, HttpRequest.BodyPublisher body) {
+        return send(path, request.copy().method(method, body));
+    }
+
+    /** With the token of a program. */
+    public Caller token(String secret) {
+        return header("Authorization", "Bearer " + secret);
+    }
+
     public HttpResponse<String> post(String path, String json) {
         return header("Content-Type", "application/json").post(path, BodyPublishers.ofString(json));
     }

@@ -34,6 +34,7 @@ final class QueryConverters implements TypeConverterRegistrar {
         conversions.addConverter(CharSequence.class, ListCases.Place.class, strict(CaseCursor::read));
         conversions.addConverter(CharSequence.class, ListWaitingCases.Place.class, strict(WaitingCursor::read));
         conversions.addConverter(CharSequence.class, TeamAgenda.Place.class, strict(AgendaCursor::read));
+        conversions.addConverter(CharSequence.class, AccountCursor.class, strict(AccountCursor::read));
         conversions.addConverter(CharSequence.class, PageLength.class, strict(PageLength::read));
         conversions.addConverter(CharSequence.class, Phase.class, strict(QueryConverters::phase));
     }

@@ -30,7 +30,10 @@ final class Answers {
         var responses = (ObjectNode) call.get("responses");
         var problems = new TreeSet<>(ANYWHERE);
         if (!operation.isOpen()) {
-            problems.addAll(List.of(401, 403));
+            problems.add(401);
+        }
+        if (isRefusedToSome(operation)) {
+            problems.add(403);
         }
         if (operation.path().contains("{")) {
             problems.add(404);
@@ -40,6 +43,9 @@ final class Answers {
         }
         if (operation.body().isPresent()) {
             problems.addAll(List.of(400, 413, 415));
+        }
+        if (operation.verb().equals("post")) {
+            problems.add(415);
         }
         for (var parameter : call.path("parameters")) {
             switch (parameter.path("name").asText()) {
@@ -63,6 +69,11 @@ final class Answers {
         problems.forEach(status ->
                 responses.putObject(String.valueOf(status)).put("$ref", RESPONSE + name(HttpStatus.valueOf(status))));
         sort(responses);
+    }
+
+    /** Whoever must change a password first is refused nearly everywhere. */
+    private static boolean isRefusedToSome(Operation operation) {
+        return !operation.isOpen() && !(operation.isForAllAccounts() && operation.isMarked("BeforePasswordChange"));
     }
 
     /** Any text will do where its schema asks for nothing. */

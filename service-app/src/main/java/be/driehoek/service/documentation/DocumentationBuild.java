@@ -104,7 +104,9 @@ public final class DocumentationBuild {
                 .putObject("basic")
                 .put("type", "http")
                 .put("scheme", "basic")
-                .put("description", "In demo mode: an account of the demo");
+                .put(
+                        "description",
+                        "An account, in demo mode one of the demo; programs may send a token as a bearer instead");
         document.set("components", components);
         var named = schemas.components(document);
         components.set("schemas", named);
@@ -166,6 +168,9 @@ public final class DocumentationBuild {
     }
 
     private static String who(Operation operation) {
+        if (operation.isForAllAccounts()) {
+            return "For anyone with an account.";
+        }
         return operation.isOpen() ? "Open to anyone." : "For: " + String.join(", ", operation.roles()) + ".";
     }
 

@@ -95,6 +95,11 @@ record Operation(String path, String verb, Method method) {
         return roles().contains(SecurityRule.IS_ANONYMOUS);
     }
 
+    /** Whether anyone with an account may make it. */
+    boolean isForAllAccounts() {
+        return roles().contains(SecurityRule.IS_AUTHENTICATED);
+    }
+
     /** Who may make it. */
     List<String> roles() {
         return annotation(Allowing.class)

@@ -7,7 +7,8 @@ import java.util.Optional;
 /**
  * Why a request was not done, as {@code application/problem+json} (RFC 9457).
  *
- * @param type {@code about:blank}: the status says what kind of problem it is
+ * @param type {@code about:blank}: the status says what kind of problem it is; or
+ *     {@code urn:driehoek:problem:must-change-password}, where the account must have a password of its own first
  * @param title the status in words
  * @param status the status
  * @param detail what went wrong, in a sentence

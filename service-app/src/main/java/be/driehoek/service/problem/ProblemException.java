@@ -19,17 +19,26 @@ public final class ProblemException extends RuntimeException {
     /** After how long it is worth asking again; zero if it never is. */
     private final Duration retryAfter;
 
+    /** What kind of problem it is, where the status does not say enough; else empty. */
+    private final String kind;
+
     private ProblemException(HttpStatus status, List<InputError> errors, List<Violation> violations) {
         this(status, errors, violations, Duration.ZERO);
     }
 
     private ProblemException(
             HttpStatus status, List<InputError> errors, List<Violation> violations, Duration retryAfter) {
+        this(status, errors, violations, retryAfter, "");
+    }
+
+    private ProblemException(
+            HttpStatus status, List<InputError> errors, List<Violation> violations, Duration retryAfter, String kind) {
         super(status.getReason());
         this.status = status;
         this.errors = List.copyOf(errors);
         this.violations = List.copyOf(violations);
         this.retryAfter = retryAfter;
+        this.kind = kind;
     }
 
     /**
@@ -122,6 +131,15 @@ public final class ProblemException extends RuntimeException {
     }
 
     /**
+     * The account must have a password of its own before it can be used.
+     *
+     * @return a 403 of its own type
+     */
+    public static ProblemException mustChangePassword() {
+        return new ProblemException(HttpStatus.FORBIDDEN, List.of(), List.of(), Duration.ZERO, "must-change-password");
+    }
+
+    /**
      * Whether the same request may have another answer soon.
      *
      * @return true for what is being done, and for what there is no room for
@@ -144,5 +162,9 @@ public final class ProblemException extends RuntimeException {
 
     Duration retryAfter() {
         return retryAfter;
+    }
+
+    String kind() {
+        return kind;
     }
 }

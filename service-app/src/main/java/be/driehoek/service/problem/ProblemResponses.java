@@ -50,11 +50,12 @@ final class ProblemResponses implements ErrorResponseProcessor<Problem> {
     }
 
     private static Problem problem(HttpStatus status, @Nullable Throwable cause, Language language) {
+        var kind = cause instanceof ProblemException known ? known.kind() : "";
         return new Problem(
-                "about:blank",
+                kind.isEmpty() ? "about:blank" : "urn:driehoek:problem:" + kind,
                 status.getReason(),
                 status.getCode(),
-                ServiceMessages.render(detail(status), language),
+                ServiceMessages.render(kind.isEmpty() ? detail(status) : Message.of("problem." + kind), language),
                 errors(cause).stream().map(error -> inWords(error, language)).toList(),
                 violations(cause).map(violation -> inWords(violation, language)).toList());
     }

@@ -1,8 +1,10 @@
 package be.driehoek.service.storage;
 
+import io.micronaut.data.annotation.Query;
 import io.micronaut.data.jdbc.annotation.JdbcRepository;
 import io.micronaut.data.model.query.builder.sql.Dialect;
 import io.micronaut.data.repository.GenericRepository;
+import java.time.Instant;
 import java.util.List;
 import java.util.Optional;
 import java.util.UUID;
@@ -24,6 +26,16 @@ public interface CalendarLinkRows extends GenericRepository<CalendarLinkRow, UUI
      * @param row the link
      */
     void update(CalendarLinkRow row);
+
+    /**
+     * Revokes all links of an account.
+     *
+     * @param account the account
+     * @param moment when
+     * @return how many were revoked
+     */
+    @Query("update calendar_link set revoked_at = :moment where account = :account and revoked_at is null")
+    int revokeAll(String account, Instant moment);
 
     /**
      * Finds the links of an account that hold.

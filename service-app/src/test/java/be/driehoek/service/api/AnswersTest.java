@@ -14,6 +14,7 @@ import java.net.http.HttpResponse;
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
+import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
@@ -32,6 +33,8 @@ class AnswersTest {
     private final ApiDocument document;
     private final Caller caseworker;
     private final Caller anonymous;
+    private final Caller administrator;
+    private final Caller newcomer;
     private final EmbeddedServer server;
 
     AnswersTest(EmbeddedServer server) {
@@ -39,6 +42,17 @@ class AnswersTest {
         this.document = ApiDocument.servedBy(server);
         this.caseworker = Caller.as("caseworker", server);
         this.anonymous = Caller.anonymous(server);
+        this.administrator = Caller.as("admin", server);
+        this.newcomer = newcomer();
+    }
+
+    /** Somebody whose password is one to begin with. */
+    private Caller newcomer() {
+        var name = "newcomer-" + UUID.randomUUID();
+        var made = administrator.post(
+                "/api/accounts", "{\"name\":\"" + name + "\",\"organisation\":\"demo\",\"roles\":[\"INTERMEDIARY\"]}");
+        return anonymous.credentials(
+                name, ApiDocument.parsed(made.body()).path("password").asText());
     }
 
     @Test
@@ -61,10 +75,11 @@ class AnswersTest {
 
     private List<HttpResponse<String>> provoked(Call call) {
         var example = prepared(document.examples(call).getFirst());
-        var caller = call.isOpen() ? anonymous : caseworker;
+        var caller = callerOf(call);
         var answers = new ArrayList<HttpResponse<String>>();
         answers.add(example.sentBy(anonymous));
         answers.add(example.sentBy(call.isOpen() ? anonymous : Caller.as("intermediary", server)));
+        answers.add(example.sentBy(call.isOpen() ? anonymous : newcomer));
         answers.add(example.sentBy(caller.header("Accept", "image/png")));
         answers.add(unknown(example).sentBy(caller));
         parametersAs("no such value", "", call, example).forEach(wrong -> answers.add(wrong.sentBy(caller)));
@@ -80,7 +95,7 @@ class AnswersTest {
             answers.add(example.sentBy(caller.header("Purpose", "CURIOSITY")));
         }
         if (call.json().path("parameters").toString().contains("IdempotencyKey")) {
-            answers.add(example.sentBy(withUsedKey()));
+            answers.add(example.sentBy(call.isForAdministrators() ? administratorWithUsedKey() : withUsedKey()));
         }
         if (!call.hasBody()) {
             answers.add(example.sentBy(caller.header("Content-Type", "text/plain")));
@@ -88,10 +103,11 @@ class AnswersTest {
         if (call.hasBody()) {
             var address = call.address(example.parameters());
             var text = caller.header("Content-Type", "text/plain");
-            answers.add(text.post(address, BodyPublishers.ofString("{}")));
-            answers.add(caller.post(address, "{"));
-            answers.add(caller.post(address, " ".repeat(1024 * 1024 + 1)));
-            answers.add(inFuture(example).sentBy(caller));
+            var verb = call.verb().toUpperCase(Locale.ROOT);
+            answers.add(text.send(verb, address, BodyPublishers.ofString("{}")));
+            answers.add(caller.send(verb, address, "{"));
+            answers.add(caller.send(verb, address, " ".repeat(1024 * 1024 + 1)));
+            answers.add(impossible(example).sentBy(caller));
         }
         return answers;
     }
@@ -103,6 +119,21 @@ class AnswersTest {
                         .statusCode())
                 .isEqualTo(201);
         return keyed;
+    }
+
+    private Caller administratorWithUsedKey() {
+        var keyed = administrator.header("Idempotency-Key", UUID.randomUUID().toString());
+        assertThat(keyed.post("/api/organisations", "{\"id\":\"" + UUID.randomUUID() + "\",\"name\":\"Any\"}")
+                        .statusCode())
+                .isEqualTo(201);
+        return keyed;
+    }
+
+    private Caller callerOf(Call call) {
+        if (call.isForAdministrators()) {
+            return administrator;
+        }
+        return call.isOpen() ? anonymous : caseworker;
     }
 
     private static boolean has(Call call, String parameter) {
@@ -151,13 +182,15 @@ class AnswersTest {
                 .toList();
     }
 
-    private static Example inFuture(Example example) {
+    /** In the future, or of nobody. */
+    private static Example impossible(Example example) {
         var body = (ObjectNode) example.body().orElseThrow().deepCopy();
-        Map.of("on", "2099-12-31", "receivedOn", "2099-12-31").forEach((name, day) -> {
-            if (body.has(name)) {
-                body.put(name, day);
-            }
-        });
+        Map.of("on", "2099-12-31", "receivedOn", "2099-12-31", "organisation", "nowhere")
+                .forEach((name, value) -> {
+                    if (body.has(name)) {
+                        body.put(name, value);
+                    }
+                });
         return new Example(example.call(), example.name(), example.parameters(), Optional.of(body));
     }
 }

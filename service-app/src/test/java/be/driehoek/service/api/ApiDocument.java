@@ -132,6 +132,16 @@ final class ApiDocument {
             return json.path("security").isEmpty();
         }
 
+        /** Whether only those may make it who keep the accounts. */
+        boolean isForAdministrators() {
+            return json.path("description").asText().endsWith("For: ADMINISTRATOR.");
+        }
+
+        /** Whether anyone with an account may make it. */
+        boolean isForAllAccounts() {
+            return json.path("description").asText().endsWith("For anyone with an account.");
+        }
+
         Set<String> statuses() {
             return Set.copyOf(list(json.path("responses").fieldNames()));
         }
@@ -161,8 +171,9 @@ final class ApiDocument {
 
         HttpResponse<String> sentBy(Caller caller) {
             var address = call.address(parameters);
-            return body.map(json -> caller.post(address, json.toString()))
-                    .orElseGet(() -> caller.send(call.verb().toUpperCase(Locale.ROOT), address));
+            var verb = call.verb().toUpperCase(Locale.ROOT);
+            return body.map(json -> caller.send(verb, address, json.toString()))
+                    .orElseGet(() -> caller.send(verb, address));
         }
 
         @Override

@@ -67,6 +67,9 @@ class DocumentationTest {
                 .extractingByKey("paths")
                 .asInstanceOf(InstanceOfAssertFactories.MAP)
                 .containsOnlyKeys(
+                        "/api/accounts",
+                        "/api/accounts/{name}",
+                        "/api/accounts/{name}/password",
                         "/api/assessments",
                         "/api/calendar-links",
                         "/api/calendar-links/{id}",
@@ -77,6 +80,9 @@ class DocumentationTest {
                         "/api/cases/{id}/agenda.ics",
                         "/api/cases/{id}/commands",
                         "/api/cases/{id}/events",
+                        "/api/me",
+                        "/api/me/password",
+                        "/api/organisations",
                         "/api/policies",
                         "/api/policies/compare",
                         "/api/policies/{id}",
@@ -85,6 +91,9 @@ class DocumentationTest {
                         "/api/reachability",
                         "/api/referrals",
                         "/api/rules",
+                        "/api/teams",
+                        "/api/tokens",
+                        "/api/tokens/{id}",
                         "/api/visit-plans",
                         "/api/visit-plans/{run}",
                         "/api/waiting-list",

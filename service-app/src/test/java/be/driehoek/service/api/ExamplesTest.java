@@ -29,16 +29,24 @@ import org.junit.jupiter.api.Test;
 @DisplayName("The examples of the document work, and every answer is as it says")
 class ExamplesTest {
     /** Their examples need a case, something that is under way, or the address that a link was given. */
-    private static final Set<String> PREPARED =
-            Set.of("createCalendarLink", "readCalendar", "revokeCalendarLink", "showPlanningRun", "endPlanningRun");
+    private static final Set<String> PREPARED = Set.of(
+            "changePassword",
+            "createCalendarLink",
+            "readCalendar",
+            "revokeCalendarLink",
+            "revokeToken",
+            "showPlanningRun",
+            "endPlanningRun");
 
     private final ApiDocument document;
     private final Caller caseworker;
     private final Caller anonymous;
+    private final Caller administrator;
 
     ExamplesTest(EmbeddedServer server) {
         this.document = ApiDocument.servedBy(server);
         this.caseworker = Caller.as("caseworker", server).header("Accept-Language", "en");
+        this.administrator = Caller.as("admin", server).header("Accept-Language", "en");
         this.anonymous = Caller.anonymous(server).header("Accept-Language", "en");
     }
 
@@ -47,7 +55,18 @@ class ExamplesTest {
     }
 
     private HttpResponse<String> succeed(Example example) {
-        var answer = example.sentBy(example.call().isOpen() ? anonymous : caseworker);
+        return succeed(example, callerOf(example.call()));
+    }
+
+    private Caller callerOf(Call call) {
+        if (call.isForAdministrators()) {
+            return administrator;
+        }
+        return call.isOpen() ? anonymous : caseworker;
+    }
+
+    private HttpResponse<String> succeed(Example example, Caller caller) {
+        var answer = example.sentBy(caller);
         assertThat(answer.statusCode())
                 .as("%s: %s", example, answer.body())
                 .isEqualTo(example.call().success());
@@ -146,6 +165,36 @@ class ExamplesTest {
                 .with("id", link.path("id").asText()));
         var gone = examples("readCalendar").getFirst().with("secret", secret);
         document.check(gone.call(), gone.sentBy(anonymous));
+    }
+
+    @Test
+    void a_token_opens_until_it_is_revoked() {
+        var token = body(examples("createToken").getLast());
+        var program = anonymous.token(token.path("secret").asText());
+
+        succeed(examples("showMe").getFirst(), program);
+        succeed(examples("revokeToken").getFirst().with("id", token.path("id").asText()), program);
+
+        var gone = examples("showMe").getFirst();
+        document.check(gone.call(), gone.sentBy(program));
+    }
+
+    @Test
+    void a_password_to_begin_with_is_changed() {
+        var made = ApiDocument.parsed(administrator
+                .post(
+                        "/api/accounts",
+                        "{\"name\":\"new.colleague\",\"organisation\":\"demo\",\"roles\":[\"INTERMEDIARY\"]}")
+                .body());
+        var owner = anonymous.credentials("new.colleague", made.path("password").asText());
+        var example = examples("changePassword").getFirst();
+        var change = (ObjectNode) example.body().orElseThrow().deepCopy();
+        change.set("current", made.path("password"));
+
+        succeed(new Example(example.call(), example.name(), example.parameters(), Optional.of(change)), owner);
+        succeed(
+                examples("showMe").getFirst(),
+                anonymous.credentials("new.colleague", change.path("new").asText()));
     }
 
     private static Example ofCase(Example example, String id) {

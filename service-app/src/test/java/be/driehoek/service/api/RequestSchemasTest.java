@@ -29,13 +29,19 @@ import org.junit.jupiter.params.provider.MethodSource;
 class RequestSchemasTest {
     private static final ApiDocument DOCUMENT = ApiDocument.built();
 
-    private static final Map<String, Class<?>> READ_AS = Map.of(
-            "assessReferral", AssessmentController.AssessmentRequest.class,
-            "comparePolicies", ComparisonController.ComparisonRequest.class,
-            "createCalendarLink", CalendarLinkController.CalendarLinkRequest.class,
-            "planVisits", VisitPlanController.VisitPlanRequest.class,
-            "receiveReferral", Referral.class,
-            "recordCommand", Command.class);
+    private static final Map<String, Class<?>> READ_AS = Map.ofEntries(
+            Map.entry("assessReferral", AssessmentController.AssessmentRequest.class),
+            Map.entry("changeAccount", AccountController.AccountChange.class),
+            Map.entry("changePassword", MeController.PasswordChange.class),
+            Map.entry("comparePolicies", ComparisonController.ComparisonRequest.class),
+            Map.entry("createAccount", AccountController.NewAccount.class),
+            Map.entry("createCalendarLink", CalendarLinkController.CalendarLinkRequest.class),
+            Map.entry("createOrganisation", OrganisationController.NewOrganisation.class),
+            Map.entry("createTeam", OrganisationController.NewTeam.class),
+            Map.entry("createToken", TokenController.TokenRequest.class),
+            Map.entry("planVisits", VisitPlanController.VisitPlanRequest.class),
+            Map.entry("receiveReferral", Referral.class),
+            Map.entry("recordCommand", Command.class));
 
     /** What holds between several fields, or is worked out from a text: a schema cannot say it. */
     private static final Set<String> BEYOND_SCHEMAS = Set.of(

@@ -1,0 +1,212 @@
+package be.driehoek.service.accounts;
+
+import be.driehoek.input.InputError;
+import be.driehoek.party.AccountId;
+import be.driehoek.service.problem.ProblemException;
+import be.driehoek.service.storage.AccessTokenRows;
+import be.driehoek.service.storage.AccountRow;
+import be.driehoek.service.storage.AccountRows;
+import be.driehoek.service.storage.CalendarLinkRows;
+import be.driehoek.text.Message;
+import io.micronaut.transaction.annotation.ReadOnly;
+import io.micronaut.transaction.annotation.Transactional;
+import jakarta.inject.Singleton;
+import java.time.Clock;
+import java.time.Instant;
+import java.util.List;
+import java.util.Optional;
+
+/** Keeps the accounts. */
+@Singleton
+public class Accounts {
+    private final AccountRows accounts;
+    private final AccessTokenRows tokens;
+    private final CalendarLinkRows calendarLinks;
+    private final Organisations organisations;
+    private final Logins logins;
+    private final Mode mode;
+    private final Clock clock;
+
+    Accounts(
+            AccountRows accounts,
+            AccessTokenRows tokens,
+            CalendarLinkRows calendarLinks,
+            Organisations organisations,
+            Logins logins,
+            Mode mode,
+            Clock clock) {
+        this.accounts = accounts;
+        this.tokens = tokens;
+        this.calendarLinks = calendarLinks;
+        this.organisations = organisations;
+        this.logins = logins;
+        this.mode = mode;
+        this.clock = clock;
+    }
+
+    /**
+     * A part of the list of accounts.
+     *
+     * @param accounts the accounts, by their names
+     * @param next after which account the next part starts, if there is one
+     */
+    public record Listed(List<Account> accounts, Optional<AccountId> next) {}
+
+    /**
+     * An account with a password to begin with, which is not to be had again.
+     *
+     * @param account the account
+     * @param password the password
+     */
+    public record WithPassword(Account account, String password) {
+        /** The account without its password. */
+        @Override
+        public String toString() {
+            return "WithPassword[" + account.id() + "]";
+        }
+    }
+
+    /**
+     * Finds an account, open or closed.
+     *
+     * @param id the user name
+     * @return the account, if there is one
+     */
+    @ReadOnly
+    public Optional<Account> find(AccountId id) {
+        return accounts.findById(id.value()).map(Account::of);
+    }
+
+    /**
+     * Lists the accounts after a name.
+     *
+     * @param after the name, or empty for the start
+     * @param length how many at most, at least 1
+     * @return the accounts
+     */
+    @ReadOnly
+    public Listed list(Optional<AccountId> after, int length) {
+        var found = accounts.findAfter(after.map(AccountId::value).orElse(null), length + 1).stream()
+                .map(Account::of)
+                .toList();
+        var shown = found.subList(0, Math.min(length, found.size()));
+        return new Listed(
+                List.copyOf(shown),
+                found.size() > length ? Optional.of(shown.getLast().id()) : Optional.empty());
+    }
+
+    /**
+     * Adds an account with a password to begin with.
+     *
+     * @param id the user name
+     * @param membership where it belongs
+     * @return the account
+     * @throws ProblemException if the name is taken, be it with other capitals, or it cannot belong there
+     */
+    @Transactional(noRollbackFor = ProblemException.class)
+    public WithPassword add(AccountId id, Membership membership) {
+        var password = OneTimePassword.draw();
+        // Hashed before the accounts are held: it takes its time.
+        var hash = logins.hash(password);
+        accounts.hold();
+        if (accounts.countAlike(id.value()) > 0) {
+            throw ProblemException.impossible(
+                    new InputError("/name", Message.of("must.new-account"), Message.of("got.taken-account")));
+        }
+        organisations.require(membership);
+        var row = new AccountRow(
+                id.value(),
+                membership.organisation().value(),
+                membership.team().map(Slug::value).orElse(null),
+                Account.written(membership.roles()),
+                hash,
+                true,
+                false,
+                0,
+                null,
+                clock.instant(),
+                null);
+        accounts.save(row);
+        return new WithPassword(Account.of(row), password);
+    }
+
+    /**
+     * Changes where an account belongs, closes it or opens it again. Closing it ends its tokens and its links to calendars.
+     *
+     * @param id the account
+     * @param membership where it shall belong
+     * @param isOpen whether it shall be open
+     * @return the account; empty if there is none
+     * @throws ProblemException if it cannot belong there, or no administrator would be left
+     */
+    @Transactional(noRollbackFor = ProblemException.class)
+    public Optional<Account> change(AccountId id, Membership membership, boolean isOpen) {
+        accounts.hold();
+        var found = accounts.findByIdForUpdate(id.value());
+        if (found.isEmpty()) {
+            return Optional.empty();
+        }
+        var row = found.get();
+        organisations.require(membership);
+        if (!(isOpen && membership.roles().contains(AccountRole.ADMINISTRATOR))) {
+            requireAnotherAdministrator(row);
+        }
+        var now = clock.instant();
+        var changed = new AccountRow(
+                row.name(),
+                membership.organisation().value(),
+                membership.team().map(Slug::value).orElse(null),
+                Account.written(membership.roles()),
+                row.password(),
+                row.mustChangePassword(),
+                row.demo(),
+                row.failures(),
+                row.lockedUntil(),
+                row.createdAt(),
+                isOpen ? null : closedAt(row, now));
+        accounts.update(changed);
+        if (!isOpen) {
+            tokens.revokeAll(row.name(), now);
+            calendarLinks.revokeAll(row.name(), now);
+        }
+        return Optional.of(Account.of(changed));
+    }
+
+    private static Instant closedAt(AccountRow row, Instant now) {
+        var before = row.closedAt();
+        return before == null ? now : before;
+    }
+
+    private void requireAnotherAdministrator(AccountRow row) {
+        var account = Account.of(row);
+        var counts = account.isOpen()
+                && account.roles().contains(AccountRole.ADMINISTRATOR.name())
+                && (mode.isDemo() || !account.isDemo());
+        if (counts && accounts.countOpenAdministrators(mode.isDemo()) == 1) {
+            throw ProblemException.impossible(
+                    new InputError("", Message.of("must.leave-administrator"), Message.of("got.last-administrator")));
+        }
+    }
+
+    /**
+     * Gives an account a password to begin with, opens it to passwords again if too many were wrong, and ends its tokens.
+     *
+     * @param id the account
+     * @return the account; empty if there is none
+     * @throws ProblemException if too many passwords are looked at
+     */
+    @Transactional(noRollbackFor = ProblemException.class)
+    public Optional<WithPassword> resetPassword(AccountId id) {
+        if (accounts.findById(id.value()).isEmpty()) {
+            return Optional.empty();
+        }
+        var password = OneTimePassword.draw();
+        var hash = logins.hash(password);
+        return accounts.findByIdForUpdate(id.value()).map(row -> {
+            var changed = row.withPassword(hash, true);
+            accounts.update(changed);
+            tokens.revokeAll(row.name(), clock.instant());
+            return new WithPassword(Account.of(changed), password);
+        });
+    }
+}
