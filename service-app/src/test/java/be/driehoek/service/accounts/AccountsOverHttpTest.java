@@ -52,6 +52,7 @@ class AccountsOverHttpTest {
     @ParameterizedTest
     @CsvSource(
             delimiter = '|',
+            quoteCharacter = '~',
             value = {
                 "/organisation | 'organisation':'nowhere','roles':['REFERRER']",
                 "/team | 'organisation':'demo','roles':['CASEWORKER']",
