@@ -52,8 +52,7 @@ class AccessTokenTest {
     @ParameterizedTest
     @CsvSource({"1", "365"})
     void holds_until_its_last_day_is_over(int days) {
-        var token = accounts.token(
-                accounts.as(accounts.caseworker()), "{\"name\":\"program\",\"days\":" + days + "}");
+        var token = accounts.token(accounts.as(accounts.caseworker()), "{\"name\":\"program\",\"days\":" + days + "}");
         clock.forward(Duration.ofDays(days).minus(MOMENT));
         assertThat(use(token)).isEqualTo(200);
         clock.forward(MOMENT);

@@ -75,7 +75,9 @@ class AccountsOverHttpTest {
         accounts.begin(name);
         for (var other : List.of(name, name.toLowerCase(Locale.ROOT), name.toUpperCase(Locale.ROOT))) {
             assertImpossible(
-                    admin.post("/api/accounts", "{\"name\":\"" + other + "\"," + AccountsHelper.member("CASEWORKER") + "}"),
+                    admin.post(
+                            "/api/accounts",
+                            "{\"name\":\"" + other + "\"," + AccountsHelper.member("CASEWORKER") + "}"),
                     "/name");
         }
     }
@@ -104,7 +106,8 @@ class AccountsOverHttpTest {
         var path = "/api/accounts?limit=2";
         for (var next = path; !next.isEmpty(); ) {
             var page = AccountsHelper.json(admin.get(next).body());
-            page.path("accounts").forEach(account -> seen.add(account.path("name").asText()));
+            page.path("accounts")
+                    .forEach(account -> seen.add(account.path("name").asText()));
             assertThat(page.path("accounts").size()).isBetween(1, 2);
             next = page.has("next") ? path + "&cursor=" + page.path("next").asText() : "";
         }
@@ -175,9 +178,10 @@ class AccountsOverHttpTest {
     void the_database_too_refuses_a_team_of_another_organisation_and_a_caseworker_without_one() {
         teams.save(new TeamRow("of-ocmw", "ocmw-voorbeeld", "Team", Instant.EPOCH));
         for (var row : List.of(
-                row("demo", "of-ocmw", "CASEWORKER"), row("demo", null, "CASEWORKER"), row("nowhere", null, "REFERRER"))) {
-            assertThatThrownBy(() -> rows.save(row))
-                    .isInstanceOf(DataAccessException.class);
+                row("demo", "of-ocmw", "CASEWORKER"),
+                row("demo", null, "CASEWORKER"),
+                row("nowhere", null, "REFERRER"))) {
+            assertThatThrownBy(() -> rows.save(row)).isInstanceOf(DataAccessException.class);
         }
         rows.save(row("ocmw-voorbeeld", "of-ocmw", "CASEWORKER"));
     }
@@ -202,7 +206,8 @@ class AccountsOverHttpTest {
         var row = row("demo", "demo", "CASEWORKER");
         rows.save(row);
         assertThat(accounts.as(row.name(), "").get("/api/me").statusCode()).isEqualTo(401);
-        assertThat(accounts.as(row.name(), "anything").get("/api/me").statusCode()).isEqualTo(401);
+        assertThat(accounts.as(row.name(), "anything").get("/api/me").statusCode())
+                .isEqualTo(401);
     }
 
     @Test
@@ -228,8 +233,7 @@ class AccountsOverHttpTest {
     void a_password_is_changed_by_who_knows_it_to_one_that_will_do(String pointer, String current, String next) {
         var owner = accounts.as(accounts.caseworker());
         assertImpossible(
-                owner.send(
-                        "PUT", "/api/me/password", "{\"current\":\"" + current + "\",\"new\":\"" + next + "\"}"),
+                owner.send("PUT", "/api/me/password", "{\"current\":\"" + current + "\",\"new\":\"" + next + "\"}"),
                 pointer);
         assertThat(owner.get("/api/me").statusCode()).isEqualTo(200);
     }

@@ -137,11 +137,12 @@ class FirstStartTest {
         starts.forEach(CompletableFuture::join);
         assertThat(told()).hasSize(1);
         assertThat(count(servers.getFirst())).isEqualTo(1);
-        assertThat(servers).allSatisfy(server -> assertThat(Caller.anonymous(server)
-                        .credentials("admin", told().getFirst().getValue())
-                        .get("/api/me")
-                        .statusCode())
-                .isEqualTo(200));
+        assertThat(servers)
+                .allSatisfy(server -> assertThat(Caller.anonymous(server)
+                                .credentials("admin", told().getFirst().getValue())
+                                .get("/api/me")
+                                .statusCode())
+                        .isEqualTo(200));
     }
 
     @Test
@@ -150,9 +151,10 @@ class FirstStartTest {
         assertThat(told()).isEmpty();
         var accounts = List.of("caseworker", "caseworker2", "teamlead", "referrer", "intermediary", "admin");
         assertThat(count(demo)).isEqualTo(accounts.size());
-        assertThat(accounts).allSatisfy(name -> assertThat(
-                        Caller.as(name, demo).get("/api/me").statusCode())
-                .isEqualTo(200));
+        assertThat(accounts)
+                .allSatisfy(
+                        name -> assertThat(Caller.as(name, demo).get("/api/me").statusCode())
+                                .isEqualTo(200));
         var program = json(Caller.as("admin", demo)
                         .post("/api/tokens", "{\"name\":\"program\"}")
                         .body())
@@ -160,9 +162,10 @@ class FirstStartTest {
                 .asText();
 
         var elsewhere = start("test");
-        assertThat(accounts).allSatisfy(name -> assertThat(
-                        Caller.as(name, elsewhere).get("/api/me").statusCode())
-                .isEqualTo(401));
+        assertThat(accounts)
+                .allSatisfy(name -> assertThat(
+                                Caller.as(name, elsewhere).get("/api/me").statusCode())
+                        .isEqualTo(401));
         assertThat(Caller.anonymous(elsewhere).token(program).get("/api/me").statusCode())
                 .isEqualTo(401);
 

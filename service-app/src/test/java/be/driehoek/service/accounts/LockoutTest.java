@@ -183,7 +183,9 @@ class LockoutTest {
                 Caller.anonymous(server).get("/api/me"));
 
         assertThat(answers).extracting(HttpResponse::statusCode).containsOnly(401);
-        assertThat(answers).extracting(HttpResponse::body).containsOnly(answers.getFirst().body());
+        assertThat(answers)
+                .extracting(HttpResponse::body)
+                .containsOnly(answers.getFirst().body());
         assertThat(answers).extracting(LockoutTest::headers).containsOnly(headers(answers.getFirst()));
     }
 

@@ -27,9 +27,10 @@ class PasswordRulesTest {
                 assertThat(new NewPassword(character.repeat(length)).value()).startsWith(character);
             } else {
                 assertThatThrownBy(() -> new NewPassword(character.repeat(length)))
-                        .isInstanceOfSatisfying(InvalidValueException.class, refused -> assertThat(
-                                        refused.error().must().code())
-                                .isEqualTo("must.password"));
+                        .isInstanceOfSatisfying(
+                                InvalidValueException.class,
+                                refused -> assertThat(refused.error().must().code())
+                                        .isEqualTo("must.password"));
             }
         }
     }
@@ -100,7 +101,8 @@ class PasswordRulesTest {
     }
 
     /** Of {@code regenton fiets wolkje dropveter}, with less work. */
-    static final String OUTDATED = "$argon2id$v=19$m=1024,t=1,p=1$AGMVlBNvtSSc0dBKG/BKUg$pqbhZN6nzK3mIb93TJ2u4AbhHqOYJ2Ju/UXYRLmuDkM";
+    static final String OUTDATED =
+            "$argon2id$v=19$m=1024,t=1,p=1$AGMVlBNvtSSc0dBKG/BKUg$pqbhZN6nzK3mIb93TJ2u4AbhHqOYJ2Ju/UXYRLmuDkM";
 
     @Test
     void that_was_right_is_known_again_for_its_hash_alone() {
@@ -117,7 +119,6 @@ class PasswordRulesTest {
         for (var field : Role.class.getFields()) {
             assertThat(AccountRole.valueOf((String) field.get(null)).name()).isEqualTo(field.getName());
         }
-        assertThat(Arrays.stream(Role.class.getFields()))
-                .hasSameSizeAs(AccountRole.values());
+        assertThat(Arrays.stream(Role.class.getFields())).hasSameSizeAs(AccountRole.values());
     }
 }

@@ -31,7 +31,8 @@ class RefusedLoginsTest {
         var anonymous = Caller.anonymous(server);
 
         assertThat(IntStream.range(0, 3)
-                        .mapToObj(i -> anonymous.credentials("nobody", "wrong " + i).get("/api/me"))
+                        .mapToObj(i ->
+                                anonymous.credentials("nobody", "wrong " + i).get("/api/me"))
                         .toList())
                 .allSatisfy(answer -> assertThat(answer.statusCode()).isEqualTo(401));
 
@@ -42,7 +43,8 @@ class RefusedLoginsTest {
                 anonymous.token("drh_" + "x".repeat(43)))) {
             var answer = caller.get("/api/me");
             assertThat(answer.statusCode()).isEqualTo(429);
-            assertThat(Integer.parseInt(answer.headers().firstValue("Retry-After").orElseThrow()))
+            assertThat(Integer.parseInt(
+                            answer.headers().firstValue("Retry-After").orElseThrow()))
                     .isBetween(1, 60);
             assertThat(answer.headers().firstValue("Content-Type")).contains("application/problem+json");
         }

@@ -33,7 +33,8 @@ class RevocationTest {
         var program = program(owner);
         assertThat(status(owner, "/api/cases")).isEqualTo(200);
         assertThat(status(program, "/api/cases")).isEqualTo(200);
-        var calendar = AccountsHelper.json(owner.post("/api/calendar-links", "{}").body())
+        var calendar = AccountsHelper.json(
+                        owner.post("/api/calendar-links", "{}").body())
                 .path("url")
                 .asText()
                 .replaceFirst("^https?://[^/]+", "");
