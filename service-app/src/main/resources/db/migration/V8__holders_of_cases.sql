@@ -1,6 +1,6 @@
 -- The organisation that answers for a case, and the team of it that has the case. Before there were accounts, there was one.
 alter table guidance_case add column organisation varchar(60) not null default 'demo';
-alter table guidance_case add column team varchar(60) not null default 'team';
+alter table guidance_case add column team varchar(60) not null default 'demo';
 alter table guidance_case alter column organisation drop default;
 alter table guidance_case alter column team drop default;
 

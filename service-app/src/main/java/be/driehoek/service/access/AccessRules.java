@@ -23,16 +23,22 @@ public final class AccessRules {
             EnumSet.of(Action.RECEIVE_REFERRAL, Action.RECORD, Action.KEEP_CALENDAR_LINKS, Action.PLAN_VISITS);
     private static final Set<Relation> THE_TEAMS = EnumSet.of(OWN, OWN_TEAM);
 
+    private static final Set<Action> OWN_ACCOUNT = EnumSet.of(Action.KEEP_OWN_ACCOUNT);
+    private static final Set<Relation> WHATEVER = EnumSet.allOf(Relation.class);
+    private static final Set<Purpose> ANYTHING = EnumSet.allOf(Purpose.class);
+
     private static final List<Grant> GRANTS = List.of(
             new Grant(Role.CASEWORKER, READING, THE_TEAMS, EnumSet.of(GUIDANCE, TEAM_CONSULTATION)),
             new Grant(Role.CASEWORKER, WORKING, THE_TEAMS, EnumSet.of(GUIDANCE)),
-            new Grant(Role.TEAM_LEAD, READING, THE_TEAMS, EnumSet.allOf(Purpose.class)),
+            new Grant(Role.TEAM_LEAD, READING, THE_TEAMS, ANYTHING),
             new Grant(Role.TEAM_LEAD, WORKING, THE_TEAMS, EnumSet.of(GUIDANCE, SUPERVISION)),
-            new Grant(
-                    Role.REFERRER,
-                    EnumSet.of(Action.RECEIVE_REFERRAL),
-                    EnumSet.allOf(Relation.class),
-                    EnumSet.of(GUIDANCE)));
+            new Grant(Role.REFERRER, EnumSet.of(Action.RECEIVE_REFERRAL), WHATEVER, EnumSet.of(GUIDANCE)),
+            new Grant(Role.ADMINISTRATOR, EnumSet.of(Action.KEEP_ACCOUNTS), WHATEVER, ANYTHING),
+            new Grant(Role.CASEWORKER, OWN_ACCOUNT, WHATEVER, ANYTHING),
+            new Grant(Role.TEAM_LEAD, OWN_ACCOUNT, WHATEVER, ANYTHING),
+            new Grant(Role.REFERRER, OWN_ACCOUNT, WHATEVER, ANYTHING),
+            new Grant(Role.INTERMEDIARY, OWN_ACCOUNT, WHATEVER, ANYTHING),
+            new Grant(Role.ADMINISTRATOR, OWN_ACCOUNT, WHATEVER, ANYTHING));
 
     private AccessRules() {}
 

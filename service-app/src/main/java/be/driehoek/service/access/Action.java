@@ -27,5 +27,11 @@ public enum Action {
     KEEP_CALENDAR_LINKS,
 
     /** Plans visits. */
-    PLAN_VISITS
+    PLAN_VISITS,
+
+    /** Sees the own account, its password and its tokens. */
+    KEEP_OWN_ACCOUNT,
+
+    /** Sees and changes accounts, organisations and teams. */
+    KEEP_ACCOUNTS
 }

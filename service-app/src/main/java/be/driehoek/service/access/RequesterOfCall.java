@@ -3,6 +3,7 @@ package be.driehoek.service.access;
 import be.driehoek.input.InputError;
 import be.driehoek.party.AccountId;
 import be.driehoek.service.problem.ProblemException;
+import be.driehoek.service.security.AccountAttributes;
 import be.driehoek.text.Message;
 import io.micronaut.core.convert.ArgumentConversionContext;
 import io.micronaut.core.type.Argument;
@@ -33,8 +34,8 @@ final class RequesterOfCall implements TypedRequestArgumentBinder<Requester> {
         return new Requester(
                 new AccountId(caller.getName()),
                 Set.copyOf(caller.getRoles()),
-                attribute(caller, "organisation").orElseThrow(),
-                attribute(caller, "team"),
+                attribute(caller, AccountAttributes.ORGANISATION).orElseThrow(),
+                attribute(caller, AccountAttributes.TEAM),
                 purpose);
     }
 

@@ -1,5 +1,6 @@
 package be.driehoek.service.accounts;
 
+import be.driehoek.service.security.AccountAttributes;
 import io.micronaut.core.async.publisher.Publishers;
 import io.micronaut.http.HttpRequest;
 import io.micronaut.http.server.util.HttpClientAddressResolver;

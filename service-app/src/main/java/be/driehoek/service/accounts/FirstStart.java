@@ -8,6 +8,7 @@ import be.driehoek.service.storage.TeamRow;
 import be.driehoek.service.storage.TeamRows;
 import io.micronaut.context.event.ApplicationEventListener;
 import io.micronaut.context.event.StartupEvent;
+import io.micronaut.core.order.Ordered;
 import io.micronaut.transaction.TransactionOperations;
 import jakarta.inject.Singleton;
 import java.io.PrintStream;
@@ -24,7 +25,7 @@ import org.jspecify.annotations.Nullable;
  * <p>It runs before the server listens. Of several instances that start at once, one does it.
  */
 @Singleton
-class FirstStart implements ApplicationEventListener<StartupEvent> {
+class FirstStart implements ApplicationEventListener<StartupEvent>, Ordered {
     /** Of {@code driehoek-demo}, so that a start need not hash it. */
     private static final String DEMO_PASSWORD =
             "$argon2id$v=19$m=19456,t=2,p=1$UoEaNlp+9lN1t4UA3sMmdQ$7ml7hEh09Ca5XNal5wjeCkNh6YQZQek6Unu9PAdlAXI";
@@ -53,6 +54,12 @@ class FirstStart implements ApplicationEventListener<StartupEvent> {
         this.transactions = transactions;
         this.mode = mode;
         this.clock = clock;
+    }
+
+    /** The demo's cases are told by one of its accounts. */
+    @Override
+    public int getOrder() {
+        return HIGHEST_PRECEDENCE;
     }
 
     @Override

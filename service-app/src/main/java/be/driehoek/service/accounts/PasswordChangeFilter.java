@@ -1,6 +1,7 @@
 package be.driehoek.service.accounts;
 
 import be.driehoek.service.problem.ProblemException;
+import be.driehoek.service.security.AccountAttributes;
 import io.micronaut.core.order.Ordered;
 import io.micronaut.http.HttpRequest;
 import io.micronaut.http.annotation.RequestFilter;

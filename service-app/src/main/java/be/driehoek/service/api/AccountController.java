@@ -3,6 +3,8 @@ package be.driehoek.service.api;
 import be.driehoek.input.Check;
 import be.driehoek.input.InvalidValueException;
 import be.driehoek.party.AccountId;
+import be.driehoek.service.access.Action;
+import be.driehoek.service.access.Allowing;
 import be.driehoek.service.accounts.AccessTokens;
 import be.driehoek.service.accounts.Account;
 import be.driehoek.service.accounts.AccountRole;
@@ -12,7 +14,6 @@ import be.driehoek.service.accounts.Slug;
 import be.driehoek.service.api.TokenController.TokenView;
 import be.driehoek.service.idempotency.Idempotent;
 import be.driehoek.service.problem.ProblemException;
-import be.driehoek.service.security.Role;
 import io.micronaut.http.HttpResponse;
 import io.micronaut.http.HttpStatus;
 import io.micronaut.http.annotation.Body;
@@ -25,7 +26,6 @@ import io.micronaut.http.annotation.Status;
 import io.micronaut.http.uri.UriBuilder;
 import io.micronaut.scheduling.TaskExecutors;
 import io.micronaut.scheduling.annotation.ExecuteOn;
-import io.micronaut.security.annotation.Secured;
 import io.swagger.v3.oas.annotations.Operation;
 import io.swagger.v3.oas.annotations.Parameter;
 import io.swagger.v3.oas.annotations.responses.ApiResponse;
@@ -40,7 +40,7 @@ import org.jspecify.annotations.Nullable;
 /** Lets administrators keep the accounts. */
 @Controller("/api/accounts")
 @ExecuteOn(TaskExecutors.BLOCKING)
-@Secured(Role.ADMINISTRATOR)
+@Allowing(Action.KEEP_ACCOUNTS)
 @SecurityRequirement(name = "basic")
 @Tag(name = "accounts")
 class AccountController {

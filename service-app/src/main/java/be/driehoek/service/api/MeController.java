@@ -3,6 +3,8 @@ package be.driehoek.service.api;
 import be.driehoek.input.Check;
 import be.driehoek.input.InvalidValueException;
 import be.driehoek.party.AccountId;
+import be.driehoek.service.access.Action;
+import be.driehoek.service.access.Allowing;
 import be.driehoek.service.accounts.Account;
 import be.driehoek.service.accounts.Accounts;
 import be.driehoek.service.accounts.BeforePasswordChange;
@@ -21,8 +23,6 @@ import io.micronaut.http.annotation.Status;
 import io.micronaut.http.server.util.HttpClientAddressResolver;
 import io.micronaut.scheduling.TaskExecutors;
 import io.micronaut.scheduling.annotation.ExecuteOn;
-import io.micronaut.security.annotation.Secured;
-import io.micronaut.security.rules.SecurityRule;
 import io.swagger.v3.oas.annotations.Operation;
 import io.swagger.v3.oas.annotations.Parameter;
 import io.swagger.v3.oas.annotations.responses.ApiResponse;
@@ -35,7 +35,7 @@ import java.util.Set;
 /** Shows callers who they are, and lets them change their password. */
 @Controller("/api/me")
 @ExecuteOn(TaskExecutors.BLOCKING)
-@Secured(SecurityRule.IS_AUTHENTICATED)
+@Allowing(Action.KEEP_OWN_ACCOUNT)
 @SecurityRequirement(name = "basic")
 @Tag(name = "accounts")
 class MeController {

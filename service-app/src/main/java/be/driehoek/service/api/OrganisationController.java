@@ -2,13 +2,14 @@ package be.driehoek.service.api;
 
 import be.driehoek.input.Check;
 import be.driehoek.input.InvalidValueException;
+import be.driehoek.service.access.Action;
+import be.driehoek.service.access.Allowing;
 import be.driehoek.service.accounts.Label;
 import be.driehoek.service.accounts.Organisations;
 import be.driehoek.service.accounts.Organisations.Organisation;
 import be.driehoek.service.accounts.Organisations.Team;
 import be.driehoek.service.accounts.Slug;
 import be.driehoek.service.idempotency.Idempotent;
-import be.driehoek.service.security.Role;
 import io.micronaut.http.HttpResponse;
 import io.micronaut.http.HttpStatus;
 import io.micronaut.http.annotation.Body;
@@ -18,7 +19,6 @@ import io.micronaut.http.annotation.Post;
 import io.micronaut.http.annotation.Status;
 import io.micronaut.scheduling.TaskExecutors;
 import io.micronaut.scheduling.annotation.ExecuteOn;
-import io.micronaut.security.annotation.Secured;
 import io.swagger.v3.oas.annotations.Operation;
 import io.swagger.v3.oas.annotations.responses.ApiResponse;
 import io.swagger.v3.oas.annotations.security.SecurityRequirement;
@@ -29,7 +29,7 @@ import java.util.List;
 /** Lets administrators keep the organisations and teams to which accounts belong. */
 @Controller("/api")
 @ExecuteOn(TaskExecutors.BLOCKING)
-@Secured(Role.ADMINISTRATOR)
+@Allowing(Action.KEEP_ACCOUNTS)
 @SecurityRequirement(name = "basic")
 @Tag(name = "accounts")
 class OrganisationController {

@@ -3,6 +3,8 @@ package be.driehoek.service.api;
 import be.driehoek.input.Check;
 import be.driehoek.input.InvalidValueException;
 import be.driehoek.party.AccountId;
+import be.driehoek.service.access.Action;
+import be.driehoek.service.access.Allowing;
 import be.driehoek.service.accounts.AccessToken;
 import be.driehoek.service.accounts.AccessTokens;
 import be.driehoek.service.accounts.Label;
@@ -19,9 +21,7 @@ import io.micronaut.http.annotation.Post;
 import io.micronaut.http.annotation.Status;
 import io.micronaut.scheduling.TaskExecutors;
 import io.micronaut.scheduling.annotation.ExecuteOn;
-import io.micronaut.security.annotation.Secured;
 import io.micronaut.security.authentication.Authentication;
-import io.micronaut.security.rules.SecurityRule;
 import io.swagger.v3.oas.annotations.Operation;
 import io.swagger.v3.oas.annotations.Parameter;
 import io.swagger.v3.oas.annotations.responses.ApiResponse;
@@ -37,7 +37,7 @@ import java.util.UUID;
 /** Makes, lists and revokes the tokens by which programs call. */
 @Controller("/api/tokens")
 @ExecuteOn(TaskExecutors.BLOCKING)
-@Secured(SecurityRule.IS_AUTHENTICATED)
+@Allowing(Action.KEEP_OWN_ACCOUNT)
 @SecurityRequirement(name = "basic")
 @Tag(name = "accounts")
 class TokenController {

@@ -2,18 +2,19 @@ package be.driehoek.service.cases;
 
 import be.driehoek.service.access.Holder;
 import be.driehoek.service.access.Requester;
+import be.driehoek.service.accounts.Organisations;
 import io.micronaut.context.annotation.Value;
 import jakarta.inject.Singleton;
 
 /** Says which team a referral comes to (aanmeldpunt). */
 @Singleton
-public final class Intake {
-    private final Holder forOutsiders;
+public class Intake {
+    private final String teamForOutsiders;
+    private final Organisations organisations;
 
-    Intake(
-            @Value("${driehoek.intake.organisation}") String organisation,
-            @Value("${driehoek.intake.team}") String team) {
-        this.forOutsiders = new Holder(organisation, team);
+    Intake(@Value("${driehoek.intake-team}") String teamForOutsiders, Organisations organisations) {
+        this.teamForOutsiders = teamForOutsiders;
+        this.organisations = organisations;
     }
 
     /**
@@ -21,11 +22,21 @@ public final class Intake {
      *
      * @param requester who enters it
      * @return their own team; for whoever has none, the one that is set
+     * @throws IllegalStateException if there is no such team
      */
     Holder holderOf(Requester requester) {
         return requester
                 .team()
                 .map(team -> new Holder(requester.organisation(), team))
-                .orElse(forOutsiders);
+                .orElseGet(this::forOutsiders);
+    }
+
+    private Holder forOutsiders() {
+        return organisations.teams().stream()
+                .filter(team -> team.id().equals(teamForOutsiders))
+                .map(team -> new Holder(team.organisation(), teamForOutsiders))
+                .findFirst()
+                .orElseThrow(() -> new IllegalStateException(
+                        "the team of the setting driehoek.intake-team must be there: got " + teamForOutsiders));
     }
 }

@@ -1,4 +1,4 @@
-package be.driehoek.service.accounts;
+package be.driehoek.service.security;
 
 /** What an authentication tells of its account besides the name and the roles, by the names of its attributes. */
 public final class AccountAttributes {
@@ -9,7 +9,7 @@ public final class AccountAttributes {
     public static final String TEAM = "team";
 
     /** Whether the password must be changed before anything else. */
-    static final String MUST_CHANGE_PASSWORD = "mustChangePassword";
+    public static final String MUST_CHANGE_PASSWORD = "mustChangePassword";
 
     private AccountAttributes() {}
 }
