@@ -52,7 +52,9 @@ final class KeysAtStart implements ApplicationEventListener<StartupEvent>, Order
             var known = rows.findAll();
             var keys = source.read().orElseGet(() -> first(known));
             known.forEach(row -> check(row, keys));
-            rows.note(keys.active().id(), keys.active().fingerprint());
+            if (known.stream().noneMatch(row -> row.id().equals(keys.active().id()))) {
+                rows.note(keys.active().id(), keys.active().fingerprint());
+            }
             masters.use(keys);
             serviceKeys.makeMissing();
             return keys;
