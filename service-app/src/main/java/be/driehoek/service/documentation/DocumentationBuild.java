@@ -171,7 +171,12 @@ public final class DocumentationBuild {
         if (operation.isForAllAccounts()) {
             return "For anyone with an account.";
         }
-        return operation.isOpen() ? "Open to anyone." : "For: " + String.join(", ", operation.roles()) + ".";
+        if (operation.isOpen()) {
+            return "Open to anyone.";
+        }
+        return operation.isForAllAccounts()
+                ? "For anyone with an account."
+                : "For: " + String.join(", ", operation.roles()) + ".";
     }
 
     private static boolean has(ObjectNode call, String parameter) {

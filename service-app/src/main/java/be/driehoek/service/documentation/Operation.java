@@ -3,6 +3,7 @@ package be.driehoek.service.documentation;
 import be.driehoek.service.access.AccessRules;
 import be.driehoek.service.access.Allowing;
 import be.driehoek.service.access.Requester;
+import be.driehoek.service.accounts.AccountRole;
 import com.fasterxml.jackson.databind.JavaType;
 import com.fasterxml.jackson.databind.type.TypeFactory;
 import io.micronaut.http.HttpResponse;
@@ -97,7 +98,7 @@ record Operation(String path, String verb, Method method) {
 
     /** Whether anyone with an account may make it. */
     boolean isForAllAccounts() {
-        return roles().contains(SecurityRule.IS_AUTHENTICATED);
+        return roles().size() == AccountRole.values().length;
     }
 
     /** Who may make it. */

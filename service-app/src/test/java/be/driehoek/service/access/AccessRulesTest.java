@@ -4,6 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import be.driehoek.party.AccountId;
 import be.driehoek.service.security.Role;
+import java.util.EnumMap;
 import java.util.EnumSet;
 import java.util.List;
 import java.util.Map;
@@ -21,7 +22,7 @@ class AccessRulesTest {
             List.of(Role.CASEWORKER, Role.TEAM_LEAD, Role.REFERRER, Role.INTERMEDIARY, Role.ADMINISTRATOR);
 
     /** For each action the roles, relations and purposes by which it is allowed; written by hand, apart from the code. */
-    private static final Map<Action, List<String>> ALLOWED = Map.of(
+    private static final Map<Action, List<String>> ALLOWED = new EnumMap<>(Map.of(
             Action.RECEIVE_REFERRAL,
             List.of(
                     "CASEWORKER OWN,OWN_TEAM GUIDANCE",
@@ -52,7 +53,17 @@ class AccessRulesTest {
             Action.KEEP_CALENDAR_LINKS,
             List.of("CASEWORKER OWN,OWN_TEAM GUIDANCE", "TEAM_LEAD OWN,OWN_TEAM GUIDANCE,SUPERVISION"),
             Action.PLAN_VISITS,
-            List.of("CASEWORKER OWN,OWN_TEAM GUIDANCE", "TEAM_LEAD OWN,OWN_TEAM GUIDANCE,SUPERVISION"));
+            List.of("CASEWORKER OWN,OWN_TEAM GUIDANCE", "TEAM_LEAD OWN,OWN_TEAM GUIDANCE,SUPERVISION")));
+
+    private static final String WHATEVER =
+            " OWN,OWN_TEAM,OWN_ORGANISATION,OTHER_ORGANISATION GUIDANCE,TEAM_CONSULTATION,SUPERVISION";
+
+    static {
+        ALLOWED.put(Action.KEEP_ACCOUNTS, List.of("ADMINISTRATOR" + WHATEVER));
+        ALLOWED.put(
+                Action.KEEP_OWN_ACCOUNT,
+                ROLES.stream().map(role -> role + WHATEVER).toList());
+    }
 
     @ParameterizedTest
     @EnumSource

@@ -101,7 +101,7 @@ class CalendarSecretsTest {
         var secret = secretOf(teamLead);
         var unreadable = UUID.randomUUID();
         var day = LocalDate.of(2026, 11, 20);
-        cases.save(new CaseRow(unreadable, "demo", "team", 1, "REFERRED", "teamlead", "ELIGIBLE", "NORMAL", day, null));
+        cases.save(new CaseRow(unreadable, "demo", "demo", 1, "REFERRED", "teamlead", "ELIGIBLE", "NORMAL", day, null));
         events.saveAll(List.of(new EventRow(
                 new EventKey(unreadable, 1),
                 "referral-received",

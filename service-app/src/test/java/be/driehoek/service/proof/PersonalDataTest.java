@@ -41,7 +41,7 @@ class PersonalDataTest {
     private static final Pattern KIND =
             Pattern.compile("IDENTIFYING|CONTACT|SPECIAL_CATEGORY|CIRCUMSTANCES|FREE_TEXT|PSEUDONYM|NONE");
 
-    private static final Set<String> PROTECTIONS = Set.of("case-key", "service-key", "hmac", "none");
+    private static final Set<String> PROTECTIONS = Set.of("case-key", "service-key", "hmac", "hash", "none");
 
     private final TransactionOperations<Connection> transactions;
     private List<Line> lines = List.of();
