@@ -10,6 +10,7 @@ create table audit_entry (
     purpose     varchar(40)              not null,
     outcome     varchar(20)              not null,
     about       uuid,
+    subject     varchar(100),
     first_event integer,
     last_event  integer,
     digest      char(64),

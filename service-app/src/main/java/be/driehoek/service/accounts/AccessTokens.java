@@ -2,6 +2,10 @@ package be.driehoek.service.accounts;
 
 import be.driehoek.input.InputError;
 import be.driehoek.party.AccountId;
+import be.driehoek.service.access.AccessRules;
+import be.driehoek.service.access.Action;
+import be.driehoek.service.access.Requester;
+import be.driehoek.service.audit.AuditTrail;
 import be.driehoek.service.problem.ProblemException;
 import be.driehoek.service.storage.AccessTokenRow;
 import be.driehoek.service.storage.AccessTokenRows;
@@ -25,9 +29,11 @@ public class AccessTokens {
     private final AccessTokenRows tokens;
     private final AccountRows accounts;
     private final Clock clock;
+    private final AuditTrail audit;
     private final SecureRandom random = new SecureRandom();
 
-    AccessTokens(AccessTokenRows tokens, AccountRows accounts, Clock clock) {
+    AccessTokens(AccessTokenRows tokens, AccountRows accounts, Clock clock, AuditTrail audit) {
+        this.audit = audit;
         this.tokens = tokens;
         this.accounts = accounts;
         this.clock = clock;
@@ -50,14 +56,15 @@ public class AccessTokens {
     /**
      * Makes a token.
      *
-     * @param owner the account that it belongs to
+     * @param requester whose account it is for that it belongs to
      * @param name what its owner calls it
      * @param days for how many days it holds, at least 1
      * @return the token
      * @throws ProblemException if the account has as many tokens as one may have
      */
     @Transactional(noRollbackFor = ProblemException.class)
-    public Created create(AccountId owner, Label name, int days) {
+    public Created create(Requester requester, Label name, int days) {
+        var owner = requester.account();
         // Whoever closes the account at the same time comes before, or after and revokes this one too.
         if (accounts.findByIdForUpdate(owner.value())
                 .filter(row -> row.closedAt() == null)
@@ -83,6 +90,7 @@ public class AccessTokens {
                 null,
                 null);
         tokens.save(row);
+        audit.note(requester, Action.KEEP_OWN_ACCOUNT, row.id().toString());
         return new Created(AccessToken.of(row), secret.text());
     }
 
@@ -105,15 +113,22 @@ public class AccessTokens {
      * Revokes a token; from then on it opens nothing. Once more changes nothing.
      *
      * @param id the token
-     * @param by the account that revokes it
-     * @param isAdministrator whether it may revoke the tokens of others
+     * @param requester who revokes it; of those of others, an administrator may
      * @return whether there is such a token, or was
      */
     @Transactional
-    public boolean revoke(UUID id, AccountId by, boolean isAdministrator) {
+    public boolean revoke(UUID id, Requester requester) {
+        var mayAll = AccessRules.allowAnywhere(requester, Action.KEEP_ACCOUNTS);
         var found = tokens.findById(id)
-                .filter(row -> isAdministrator || row.account().equals(by.value()));
-        found.ifPresent(row -> tokens.revoke(row.id(), clock.instant()));
+                .filter(row ->
+                        mayAll || row.account().equals(requester.account().value()));
+        found.ifPresent(row -> {
+            tokens.revoke(row.id(), clock.instant());
+            audit.note(
+                    requester,
+                    mayAll ? Action.KEEP_ACCOUNTS : Action.KEEP_OWN_ACCOUNT,
+                    row.id().toString());
+        });
         return found.isPresent();
     }
 }

@@ -2,6 +2,9 @@ package be.driehoek.service.accounts;
 
 import be.driehoek.input.InputError;
 import be.driehoek.party.AccountId;
+import be.driehoek.service.access.Action;
+import be.driehoek.service.access.Requester;
+import be.driehoek.service.audit.AuditTrail;
 import be.driehoek.service.problem.ProblemException;
 import be.driehoek.service.storage.AccessTokenRows;
 import be.driehoek.service.storage.AccountRow;
@@ -26,6 +29,7 @@ public class Accounts {
     private final Logins logins;
     private final Mode mode;
     private final Clock clock;
+    private final AuditTrail audit;
 
     Accounts(
             AccountRows accounts,
@@ -34,7 +38,9 @@ public class Accounts {
             Organisations organisations,
             Logins logins,
             Mode mode,
-            Clock clock) {
+            Clock clock,
+            AuditTrail audit) {
+        this.audit = audit;
         this.accounts = accounts;
         this.tokens = tokens;
         this.calendarLinks = calendarLinks;
@@ -100,11 +106,12 @@ public class Accounts {
      *
      * @param id the user name
      * @param membership where it belongs
+     * @param by who adds it
      * @return the account
      * @throws ProblemException if the name is taken, be it with other capitals, or it cannot belong there
      */
     @Transactional(noRollbackFor = ProblemException.class)
-    public WithPassword add(AccountId id, Membership membership) {
+    public WithPassword add(AccountId id, Membership membership, Requester by) {
         var password = OneTimePassword.draw();
         // Hashed before the accounts are held: it takes its time.
         var hash = logins.hash(password);
@@ -127,6 +134,7 @@ public class Accounts {
                 clock.instant(),
                 null);
         accounts.save(row);
+        audit.note(by, Action.KEEP_ACCOUNTS, row.name());
         return new WithPassword(Account.of(row), password);
     }
 
@@ -136,11 +144,12 @@ public class Accounts {
      * @param id the account
      * @param membership where it shall belong
      * @param isOpen whether it shall be open
+     * @param by who changes it
      * @return the account; empty if there is none
      * @throws ProblemException if it cannot belong there, or no administrator would be left
      */
     @Transactional(noRollbackFor = ProblemException.class)
-    public Optional<Account> change(AccountId id, Membership membership, boolean isOpen) {
+    public Optional<Account> change(AccountId id, Membership membership, boolean isOpen, Requester by) {
         accounts.hold();
         var found = accounts.findByIdForUpdate(id.value());
         if (found.isEmpty()) {
@@ -165,6 +174,7 @@ public class Accounts {
                 row.createdAt(),
                 isOpen ? null : closedAt(row, now));
         accounts.update(changed);
+        audit.note(by, Action.KEEP_ACCOUNTS, row.name());
         if (!isOpen) {
             tokens.revokeAll(row.name(), now);
             calendarLinks.revokeAll(row.name(), now);
@@ -192,11 +202,12 @@ public class Accounts {
      * Gives an account a password to begin with, opens it to passwords again if too many were wrong, and ends its tokens.
      *
      * @param id the account
+     * @param by who asks for it
      * @return the account; empty if there is none
      * @throws ProblemException if too many passwords are looked at
      */
     @Transactional(noRollbackFor = ProblemException.class)
-    public Optional<WithPassword> resetPassword(AccountId id) {
+    public Optional<WithPassword> resetPassword(AccountId id, Requester by) {
         if (accounts.findById(id.value()).isEmpty()) {
             return Optional.empty();
         }
@@ -206,6 +217,7 @@ public class Accounts {
             var changed = row.withPassword(hash, true);
             accounts.update(changed);
             tokens.revokeAll(row.name(), clock.instant());
+            audit.note(by, Action.KEEP_ACCOUNTS, row.name());
             return new WithPassword(Account.of(changed), password);
         });
     }

@@ -1,7 +1,9 @@
 package be.driehoek.service.accounts;
 
 import be.driehoek.input.InputError;
-import be.driehoek.party.AccountId;
+import be.driehoek.service.access.Action;
+import be.driehoek.service.access.Requester;
+import be.driehoek.service.audit.AuditTrail;
 import be.driehoek.service.problem.ProblemException;
 import be.driehoek.service.storage.AccountRows;
 import be.driehoek.text.Message;
@@ -15,8 +17,11 @@ public class ChangePassword {
     private final Logins logins;
     private final AccountRows accounts;
     private final TransactionOperations<Connection> transactions;
+    private final AuditTrail audit;
 
-    ChangePassword(Logins logins, AccountRows accounts, TransactionOperations<Connection> transactions) {
+    ChangePassword(
+            Logins logins, AccountRows accounts, TransactionOperations<Connection> transactions, AuditTrail audit) {
+        this.audit = audit;
         this.logins = logins;
         this.accounts = accounts;
         this.transactions = transactions;
@@ -25,13 +30,14 @@ public class ChangePassword {
     /**
      * Changes a password. A wrong current one counts as a login that failed, so that whoever has a token cannot guess it.
      *
-     * @param account the account
+     * @param requester whose account it is
      * @param current the password that it has
      * @param next the one that it shall have
      * @param address where the request comes from
      * @throws ProblemException if the current password is wrong, or the next one may not be one
      */
-    public void change(AccountId account, GivenPassword current, NewPassword next, String address) {
+    public void change(Requester requester, GivenPassword current, NewPassword next, String address) {
+        var account = requester.account();
         if (logins.byPassword(account.value(), current.value(), address).isEmpty()) {
             throw ProblemException.impossible(
                     new InputError("/current", Message.of("must.current-password"), Message.of("got.other-password")));
@@ -48,6 +54,7 @@ public class ChangePassword {
         transactions.executeWrite(status -> {
             accounts.findByIdForUpdate(account.value())
                     .ifPresent(row -> accounts.update(row.withPassword(hash, false)));
+            audit.note(requester, Action.KEEP_OWN_ACCOUNT, account.value());
             return hash;
         });
     }

@@ -1,6 +1,9 @@
 package be.driehoek.service.accounts;
 
 import be.driehoek.input.InputError;
+import be.driehoek.service.access.Action;
+import be.driehoek.service.access.Requester;
+import be.driehoek.service.audit.AuditTrail;
 import be.driehoek.service.problem.ProblemException;
 import be.driehoek.service.storage.AccountRows;
 import be.driehoek.service.storage.OrganisationRow;
@@ -21,8 +24,10 @@ public class Organisations {
     private final TeamRows teams;
     private final AccountRows accounts;
     private final Clock clock;
+    private final AuditTrail audit;
 
-    Organisations(OrganisationRows organisations, TeamRows teams, AccountRows accounts, Clock clock) {
+    Organisations(OrganisationRows organisations, TeamRows teams, AccountRows accounts, Clock clock, AuditTrail audit) {
+        this.audit = audit;
         this.organisations = organisations;
         this.teams = teams;
         this.accounts = accounts;
@@ -79,17 +84,19 @@ public class Organisations {
      *
      * @param id its id
      * @param name what it is called
+     * @param by who adds it
      * @return the organisation
      * @throws ProblemException if the id is taken
      */
     @Transactional(noRollbackFor = ProblemException.class)
-    public Organisation add(Slug id, Label name) {
+    public Organisation add(Slug id, Label name, Requester by) {
         accounts.hold();
         if (organisations.existsById(id.value())) {
             throw taken();
         }
         var row = new OrganisationRow(id.value(), name.value(), clock.instant());
         organisations.save(row);
+        audit.note(by, Action.KEEP_ACCOUNTS, row.id());
         return Organisation.of(row);
     }
 
@@ -99,11 +106,12 @@ public class Organisations {
      * @param id its id
      * @param organisation the organisation
      * @param name what it is called
+     * @param by who adds it
      * @return the team
      * @throws ProblemException if the id is taken, or there is no such organisation
      */
     @Transactional(noRollbackFor = ProblemException.class)
-    public Team addTeam(Slug id, Slug organisation, Label name) {
+    public Team addTeam(Slug id, Slug organisation, Label name, Requester by) {
         accounts.hold();
         if (teams.existsById(id.value())) {
             throw taken();
@@ -113,6 +121,7 @@ public class Organisations {
         }
         var row = new TeamRow(id.value(), organisation.value(), name.value(), clock.instant());
         teams.save(row);
+        audit.note(by, Action.KEEP_ACCOUNTS, row.id());
         return Team.of(row);
     }
 

@@ -5,6 +5,7 @@ import be.driehoek.input.InvalidValueException;
 import be.driehoek.party.AccountId;
 import be.driehoek.service.access.Action;
 import be.driehoek.service.access.Allowing;
+import be.driehoek.service.access.Requester;
 import be.driehoek.service.accounts.AccessTokens;
 import be.driehoek.service.accounts.Account;
 import be.driehoek.service.accounts.AccountRole;
@@ -185,8 +186,9 @@ class AccountController {
             summary = "Adds an account, with a password to begin with",
             description = "The password is told in this answer alone.")
     @ApiResponse(responseCode = "201")
-    HttpResponse<AccountWithPassword> createAccount(@Body NewAccount body) {
-        var made = accounts.add(body.name(), new Membership(body.organisation(), body.team(), body.roles()));
+    HttpResponse<AccountWithPassword> createAccount(
+            @Body NewAccount body, @Parameter(hidden = true) Requester requester) {
+        var made = accounts.add(body.name(), new Membership(body.organisation(), body.team(), body.roles()), requester);
         return HttpResponse.created(
                 AccountWithPassword.of(made),
                 UriBuilder.of("/api/accounts").path(made.account().id().value()).build());
@@ -210,8 +212,12 @@ class AccountController {
             summary = "Says where an account belongs, what it may be used for, and whether it can be used",
             description = "It holds from the next request on. The last administrator stays one.")
     @ApiResponse(responseCode = "422")
-    AccountView change(@Parameter(description = "The user name") AccountId name, @Body AccountChange body) {
-        return accounts.change(name, new Membership(body.organisation(), body.team(), body.roles()), body.open())
+    AccountView change(
+            @Parameter(description = "The user name") AccountId name,
+            @Body AccountChange body,
+            @Parameter(hidden = true) Requester requester) {
+        return accounts.change(
+                        name, new Membership(body.organisation(), body.team(), body.roles()), body.open(), requester)
                 .map(AccountView::of)
                 .orElseThrow(ProblemException::notFound);
     }
@@ -222,8 +228,9 @@ class AccountController {
             operationId = "resetPassword",
             summary = "Gives an account a new password to begin with, and ends its tokens",
             description = "The password is told in this answer alone.")
-    HttpResponse<AccountWithPassword> resetPassword(@Parameter(description = "The user name") AccountId name) {
-        return accounts.resetPassword(name)
+    HttpResponse<AccountWithPassword> resetPassword(
+            @Parameter(description = "The user name") AccountId name, @Parameter(hidden = true) Requester requester) {
+        return accounts.resetPassword(name, requester)
                 .map(AccountWithPassword::of)
                 .map(HttpResponse::ok)
                 .orElseThrow(ProblemException::notFound);

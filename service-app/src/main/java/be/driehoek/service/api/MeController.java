@@ -5,6 +5,7 @@ import be.driehoek.input.InvalidValueException;
 import be.driehoek.party.AccountId;
 import be.driehoek.service.access.Action;
 import be.driehoek.service.access.Allowing;
+import be.driehoek.service.access.Requester;
 import be.driehoek.service.accounts.Account;
 import be.driehoek.service.accounts.Accounts;
 import be.driehoek.service.accounts.BeforePasswordChange;
@@ -106,12 +107,8 @@ class MeController {
     @ApiResponse(responseCode = "422")
     void change(
             @Body PasswordChange body,
-            @Parameter(hidden = true) Principal caller,
+            @Parameter(hidden = true) Requester requester,
             @Parameter(hidden = true) HttpRequest<?> request) {
-        changePassword.change(
-                new AccountId(caller.getName()),
-                body.current(),
-                body.next(),
-                String.valueOf(addressOf.resolve(request)));
+        changePassword.change(requester, body.current(), body.next(), String.valueOf(addressOf.resolve(request)));
     }
 }

@@ -4,6 +4,7 @@ import be.driehoek.input.Check;
 import be.driehoek.input.InvalidValueException;
 import be.driehoek.service.access.Action;
 import be.driehoek.service.access.Allowing;
+import be.driehoek.service.access.Requester;
 import be.driehoek.service.accounts.Label;
 import be.driehoek.service.accounts.Organisations;
 import be.driehoek.service.accounts.Organisations.Organisation;
@@ -20,6 +21,7 @@ import io.micronaut.http.annotation.Status;
 import io.micronaut.scheduling.TaskExecutors;
 import io.micronaut.scheduling.annotation.ExecuteOn;
 import io.swagger.v3.oas.annotations.Operation;
+import io.swagger.v3.oas.annotations.Parameter;
 import io.swagger.v3.oas.annotations.responses.ApiResponse;
 import io.swagger.v3.oas.annotations.security.SecurityRequirement;
 import io.swagger.v3.oas.annotations.tags.Tag;
@@ -88,8 +90,9 @@ class OrganisationController {
     @Status(HttpStatus.CREATED)
     @Operation(operationId = "createOrganisation", summary = "Adds an organisation")
     @ApiResponse(responseCode = "201")
-    HttpResponse<Organisation> createOrganisation(@Body NewOrganisation body) {
-        var added = organisations.add(body.id(), body.name());
+    HttpResponse<Organisation> createOrganisation(
+            @Body NewOrganisation body, @Parameter(hidden = true) Requester requester) {
+        var added = organisations.add(body.id(), body.name(), requester);
         return HttpResponse.created(added, URI.create("/api/organisations/" + added.id()));
     }
 
@@ -104,8 +107,8 @@ class OrganisationController {
     @Status(HttpStatus.CREATED)
     @Operation(operationId = "createTeam", summary = "Adds a team to an organisation")
     @ApiResponse(responseCode = "201")
-    HttpResponse<Team> createTeam(@Body NewTeam body) {
-        var added = organisations.addTeam(body.id(), body.organisation(), body.name());
+    HttpResponse<Team> createTeam(@Body NewTeam body, @Parameter(hidden = true) Requester requester) {
+        var added = organisations.addTeam(body.id(), body.organisation(), body.name(), requester);
         return HttpResponse.created(added, URI.create("/api/teams/" + added.id()));
     }
 }

@@ -5,12 +5,12 @@ import be.driehoek.input.InvalidValueException;
 import be.driehoek.party.AccountId;
 import be.driehoek.service.access.Action;
 import be.driehoek.service.access.Allowing;
+import be.driehoek.service.access.Requester;
 import be.driehoek.service.accounts.AccessToken;
 import be.driehoek.service.accounts.AccessTokens;
 import be.driehoek.service.accounts.Label;
 import be.driehoek.service.idempotency.Idempotent;
 import be.driehoek.service.problem.ProblemException;
-import be.driehoek.service.security.Role;
 import io.micronaut.http.HttpResponse;
 import io.micronaut.http.HttpStatus;
 import io.micronaut.http.annotation.Body;
@@ -21,7 +21,6 @@ import io.micronaut.http.annotation.Post;
 import io.micronaut.http.annotation.Status;
 import io.micronaut.scheduling.TaskExecutors;
 import io.micronaut.scheduling.annotation.ExecuteOn;
-import io.micronaut.security.authentication.Authentication;
 import io.swagger.v3.oas.annotations.Operation;
 import io.swagger.v3.oas.annotations.Parameter;
 import io.swagger.v3.oas.annotations.responses.ApiResponse;
@@ -106,9 +105,8 @@ class TokenController {
             summary = "Makes a token by which a program can call for the caller",
             description = "Its secret is told in this answer alone.")
     @ApiResponse(responseCode = "201")
-    HttpResponse<TokenView> createToken(@Body TokenRequest body, @Parameter(hidden = true) Principal caller) {
-        var created = tokens.create(
-                new AccountId(caller.getName()), body.name(), body.days().orElse(USUAL_DAYS));
+    HttpResponse<TokenView> createToken(@Body TokenRequest body, @Parameter(hidden = true) Requester requester) {
+        var created = tokens.create(requester, body.name(), body.days().orElse(USUAL_DAYS));
         return HttpResponse.created(
                 TokenView.of(created.token(), Optional.of(created.secret())),
                 URI.create("/api/tokens/" + created.token().id()));
@@ -128,9 +126,8 @@ class TokenController {
             operationId = "revokeToken",
             summary = "Revokes a token of the caller, or for an administrator of anyone: it opens nothing from then on")
     void revokeToken(
-            @Parameter(description = "The id of the token") UUID id, @Parameter(hidden = true) Authentication caller) {
-        if (!tokens.revoke(
-                id, new AccountId(caller.getName()), caller.getRoles().contains(Role.ADMINISTRATOR))) {
+            @Parameter(description = "The id of the token") UUID id, @Parameter(hidden = true) Requester requester) {
+        if (!tokens.revoke(id, requester)) {
             throw ProblemException.notFound();
         }
     }

@@ -19,6 +19,7 @@ import org.jspecify.annotations.Nullable;
  * @param purpose to what end
  * @param outcome what came of it
  * @param about the case that was asked for, where it may be none
+ * @param subject the account, token, team or organisation that was changed, if one was
  * @param firstEvent the first event that was recorded, if any was
  * @param lastEvent the last one
  * @param digest the digest of these events as they are stored
@@ -34,6 +35,7 @@ record AuditRow(
         String purpose,
         String outcome,
         @Nullable UUID about,
+        @Nullable String subject,
         @Nullable Integer firstEvent,
         @Nullable Integer lastEvent,
         @Nullable String digest,
@@ -50,6 +52,7 @@ record AuditRow(
                 purpose,
                 outcome,
                 about,
+                subject,
                 firstEvent,
                 lastEvent,
                 digest,
@@ -69,6 +72,7 @@ record AuditRow(
                 .add(purpose)
                 .add(outcome)
                 .add(String.valueOf(about))
+                .add(String.valueOf(subject))
                 .add(String.valueOf(firstEvent))
                 .add(String.valueOf(lastEvent))
                 .add(String.valueOf(digest))

@@ -44,7 +44,7 @@ public final class AuditTrail {
      * @param outcome what came of it
      */
     public void note(CaseId id, String organisation, Requester requester, Action action, Outcome outcome) {
-        note(Chains.of(id), organisation, requester, action, outcome, null, null);
+        note(Chains.of(id), organisation, requester, action, outcome, null, null, null);
     }
 
     /**
@@ -57,7 +57,7 @@ public final class AuditTrail {
      * @param recorded the events
      */
     public void note(CaseId id, String organisation, Requester requester, Action action, Recorded recorded) {
-        note(Chains.of(id), organisation, requester, action, Outcome.DONE, null, recorded);
+        note(Chains.of(id), organisation, requester, action, Outcome.DONE, null, null, recorded);
     }
 
     /**
@@ -67,7 +67,18 @@ public final class AuditTrail {
      * @param action what
      */
     public void note(Requester requester, Action action) {
-        note(Chains.of(requester), requester.organisation(), requester, action, Outcome.DONE, null, null);
+        note(Chains.of(requester), requester.organisation(), requester, action, Outcome.DONE, null, null, null);
+    }
+
+    /**
+     * Notes that somebody changed something that is no case, in the chain of their organisation.
+     *
+     * @param requester who
+     * @param action what
+     * @param subject the id of the account, token, team or organisation
+     */
+    public void note(Requester requester, Action action, String subject) {
+        note(Chains.of(requester), requester.organisation(), requester, action, Outcome.DONE, null, subject, null);
     }
 
     /**
@@ -79,7 +90,7 @@ public final class AuditTrail {
      * @param about the case that was asked for
      */
     public void refuse(Requester requester, Action action, CaseId about) {
-        note(Chains.of(requester), requester.organisation(), requester, action, Outcome.REFUSED, about, null);
+        note(Chains.of(requester), requester.organisation(), requester, action, Outcome.REFUSED, about, null, null);
     }
 
     private void note(
@@ -89,6 +100,7 @@ public final class AuditTrail {
             Action action,
             Outcome outcome,
             @Nullable CaseId about,
+            @Nullable String subject,
             @Nullable Recorded recorded) {
         var head = hold(chain);
         var entry = new AuditRow(
@@ -100,6 +112,7 @@ public final class AuditTrail {
                         requester.purpose().name(),
                         outcome.name(),
                         about == null ? null : about.value(),
+                        subject,
                         recorded == null ? null : recorded.first(),
                         recorded == null ? null : recorded.last(),
                         recorded == null ? null : recorded.digest(),

@@ -32,6 +32,7 @@ import org.junit.jupiter.params.provider.ValueSource;
 class AuditVerificationTest {
     private static final String REFERRAL = "{\"receivedOn\":\"2025-01-02\"}";
 
+    private final EmbeddedServer server;
     private final Caller caseworker;
     private final Caller teamLead;
     private final AuditVerification verification;
@@ -45,6 +46,7 @@ class AuditVerificationTest {
             AuditVerification verification,
             AuditRows rows,
             TransactionOperations<Connection> transactions) {
+        this.server = server;
         this.caseworker = Caller.as("caseworker", server);
         this.teamLead = Caller.as("teamlead", server);
         this.verification = verification;
@@ -93,6 +95,7 @@ class AuditVerificationTest {
                 "purpose = 'OTHER'",
                 "outcome = 'OTHER'",
                 "about = '00000000-0000-0000-0000-000000000001'",
+                "subject = 'other'",
                 "first_event = 7",
                 "last_event = 7",
                 "digest = repeat('0', 64)",
@@ -179,6 +182,7 @@ class AuditVerificationTest {
                             entry.purpose(),
                             entry.outcome(),
                             entry.about(),
+                            entry.subject(),
                             entry.firstEvent(),
                             entry.lastEvent(),
                             entry.digest(),
@@ -219,6 +223,35 @@ class AuditVerificationTest {
                                 + " from case_event where sequence = 2 and case_id = '" + caseId() + "'"))
                 .extracting(AuditFault::kind)
                 .containsExactly(Kind.EVENTS_WITHOUT_ENTRY);
+    }
+
+    @Test
+    void whatever_is_changed_about_accounts_is_noted_with_what_it_is() {
+        var administrator = Caller.as("admin", server);
+        var name = "a" + UUID.randomUUID();
+        var account = """
+            {"name": "%s", "organisation": "demo", "team": "demo", "roles": ["CASEWORKER"]}\
+            """.formatted(name);
+        assertThat(administrator.post("/api/accounts", account).statusCode()).isEqualTo(201);
+        assertThat(administrator.post("/api/accounts/" + name + "/password", "").statusCode())
+                .isEqualTo(200);
+        assertThat(administrator.post("/api/teams", """
+            {"id": "%s", "organisation": "demo", "name": "Zuid"}\
+            """.formatted(name)).statusCode())
+                .isEqualTo(201);
+        assertThat(administrator.post("/api/tokens", "{\"name\": \"report\"}").statusCode())
+                .isEqualTo(201);
+
+        var noted = transactions.executeRead(status -> rows.findAfter("", 0, 100_000).stream()
+                .filter(row -> row.account().equals("admin"))
+                .toList());
+
+        assertThat(noted)
+                .extracting(AuditRow::action)
+                .containsExactly("KEEP_ACCOUNTS", "KEEP_ACCOUNTS", "KEEP_ACCOUNTS", "KEEP_OWN_ACCOUNT");
+        assertThat(noted).extracting(AuditRow::subject).startsWith(name, name, name);
+        assertThat(noted.getLast().subject()).isNotBlank();
+        assertThat(verification.verify(Optional.empty()).faults()).isEmpty();
     }
 
     @Test
