@@ -40,6 +40,7 @@ import org.slf4j.LoggerFactory;
             @Tag(name = "agenda", description = "What is due, over all cases"),
             @Tag(name = "calendars", description = "What is due, for calendar programs"),
             @Tag(name = "visit plans", description = "Who visits whom, and when"),
+            @Tag(name = "audit", description = "Who did, read or was refused what"),
             @Tag(name = "rules", description = "The rulebook and the policies"),
             @Tag(name = "accounts", description = "Who may use the service, and the tokens of programs"),
             @Tag(name = "reachability", description = "When the service can be reached by phone")

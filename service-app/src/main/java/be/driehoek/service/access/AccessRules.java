@@ -33,7 +33,7 @@ public final class AccessRules {
             new Grant(Role.TEAM_LEAD, READING, THE_TEAMS, ANYTHING),
             new Grant(Role.TEAM_LEAD, WORKING, THE_TEAMS, EnumSet.of(GUIDANCE, SUPERVISION)),
             new Grant(Role.REFERRER, EnumSet.of(Action.RECEIVE_REFERRAL), WHATEVER, EnumSet.of(GUIDANCE)),
-            new Grant(Role.ADMINISTRATOR, EnumSet.of(Action.KEEP_ACCOUNTS), WHATEVER, ANYTHING),
+            new Grant(Role.ADMINISTRATOR, EnumSet.of(Action.KEEP_ACCOUNTS, Action.READ_AUDIT), WHATEVER, ANYTHING),
             new Grant(Role.CASEWORKER, OWN_ACCOUNT, WHATEVER, ANYTHING),
             new Grant(Role.TEAM_LEAD, OWN_ACCOUNT, WHATEVER, ANYTHING),
             new Grant(Role.REFERRER, OWN_ACCOUNT, WHATEVER, ANYTHING),

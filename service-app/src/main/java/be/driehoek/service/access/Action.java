@@ -33,5 +33,8 @@ public enum Action {
     KEEP_OWN_ACCOUNT,
 
     /** Sees and changes accounts, organisations and teams. */
-    KEEP_ACCOUNTS
+    KEEP_ACCOUNTS,
+
+    /** Reads who did, read or was refused what. */
+    READ_AUDIT
 }

@@ -6,6 +6,7 @@ import be.driehoek.guidance.Phase;
 import be.driehoek.input.InvalidValueException;
 import be.driehoek.json.StrictDates;
 import be.driehoek.party.AccountId;
+import be.driehoek.service.audit.ReadAuditTrail;
 import be.driehoek.service.cases.ListCases;
 import be.driehoek.service.cases.ListWaitingCases;
 import be.driehoek.text.Message;
@@ -35,6 +36,7 @@ final class QueryConverters implements TypeConverterRegistrar {
         conversions.addConverter(CharSequence.class, ListWaitingCases.Place.class, strict(WaitingCursor::read));
         conversions.addConverter(CharSequence.class, TeamAgenda.Place.class, strict(AgendaCursor::read));
         conversions.addConverter(CharSequence.class, AccountCursor.class, strict(AccountCursor::read));
+        conversions.addConverter(CharSequence.class, ReadAuditTrail.Place.class, strict(AuditCursor::read));
         conversions.addConverter(CharSequence.class, PageLength.class, strict(PageLength::read));
         conversions.addConverter(CharSequence.class, Phase.class, strict(QueryConverters::phase));
     }

@@ -60,6 +60,7 @@ class AccessRulesTest {
 
     static {
         ALLOWED.put(Action.KEEP_ACCOUNTS, List.of("ADMINISTRATOR" + WHATEVER));
+        ALLOWED.put(Action.READ_AUDIT, List.of("ADMINISTRATOR" + WHATEVER));
         ALLOWED.put(
                 Action.KEEP_OWN_ACCOUNT,
                 ROLES.stream().map(role -> role + WHATEVER).toList());

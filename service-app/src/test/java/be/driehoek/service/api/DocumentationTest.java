@@ -71,6 +71,7 @@ class DocumentationTest {
                         "/api/accounts/{name}",
                         "/api/accounts/{name}/password",
                         "/api/assessments",
+                        "/api/audit-entries",
                         "/api/calendar-links",
                         "/api/calendar-links/{id}",
                         "/api/cases",

@@ -8,6 +8,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import be.driehoek.service.Caller;
 import be.driehoek.service.api.ApiDocument.Call;
 import be.driehoek.service.api.ApiDocument.Example;
+import be.driehoek.service.audit.AuditVerification;
 import com.fasterxml.jackson.databind.JsonNode;
 import com.fasterxml.jackson.databind.node.ArrayNode;
 import com.fasterxml.jackson.databind.node.ObjectNode;
@@ -24,6 +25,7 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
+import java.util.Optional;
 import java.util.TreeMap;
 import java.util.random.RandomGenerator;
 import java.util.random.RandomGeneratorFactory;
@@ -168,11 +170,13 @@ class JunkTest {
     private final ApiDocument document;
     private final Caller caseworker;
     private final Caller administrator;
+    private final AuditVerification audit;
     private final Caller anonymous;
     private final List<String> wrong = new ArrayList<>();
     private final List<String> cases = new ArrayList<>();
 
-    JunkTest(EmbeddedServer server) {
+    JunkTest(EmbeddedServer server, AuditVerification audit) {
+        this.audit = audit;
         this.document = ApiDocument.servedBy(server);
         this.caseworker = Caller.as("caseworker", server);
         this.administrator = Caller.as("admin", server);
@@ -195,6 +199,7 @@ class JunkTest {
         assertThat(wrong).as("of %d requests", REQUESTS).isEmpty();
         assertThat(statuses.keySet()).contains(200, 201, 400, 404, 406, 415, 422);
         theServiceStillWorks();
+        assertThat(audit.verify(Optional.empty()).faults()).isEmpty();
     }
 
     private void send(int number, Call call) {

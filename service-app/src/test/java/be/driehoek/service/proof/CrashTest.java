@@ -70,6 +70,7 @@ class CrashTest {
         assertThat(tables.halves()).isEmpty();
         assertThat(tables.cases()).isEqualTo(writers.opened());
         assertThat(tables.answers()).isEqualTo(writers.written());
+        assertThat(ServiceProcess.type(environment, "audit", "verify")).contains("The audit trail fits");
         System.out.println("[crash] " + database + ": " + writers);
     }
 

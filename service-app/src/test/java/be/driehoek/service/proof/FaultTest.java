@@ -4,6 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import be.driehoek.service.Caller;
 import be.driehoek.service.OnBothDatabases;
+import be.driehoek.service.audit.AuditVerification;
 import ch.qos.logback.classic.Level;
 import ch.qos.logback.classic.Logger;
 import io.micronaut.context.annotation.Property;
@@ -13,7 +14,9 @@ import io.micronaut.transaction.TransactionOperations;
 import java.net.http.HttpResponse;
 import java.sql.Connection;
 import java.util.ArrayList;
+import java.util.Collections;
 import java.util.List;
+import java.util.Optional;
 import java.util.UUID;
 import java.util.concurrent.atomic.AtomicInteger;
 import java.util.function.Function;
@@ -41,9 +44,10 @@ class FaultTest {
             "select count(*) from case_event",
             "select count(*) from tenant_mark",
             "select count(*) from calendar_link",
-            "select count(*) from answered_request where octet_length(answer) > 0");
+            "select count(*) from answered_request where octet_length(answer) > 0",
+            "select count(*) from audit_entry");
 
-    private static final List<Long> NOTHING = List.of(0L, 0L, 0L, 0L, 0L, 0L);
+    private static final List<Long> NOTHING = Collections.nCopies(COUNTS.size(), 0L);
 
     private static final Logger LOG = (Logger) LoggerFactory.getLogger("be.driehoek.service.problem");
 
@@ -54,8 +58,14 @@ class FaultTest {
     private final Caller caseworker;
     private final FaultyDatabase database;
     private final TransactionOperations<Connection> transactions;
+    private final AuditVerification audit;
 
-    FaultTest(EmbeddedServer server, FaultyDatabase database, TransactionOperations<Connection> transactions) {
+    FaultTest(
+            EmbeddedServer server,
+            FaultyDatabase database,
+            TransactionOperations<Connection> transactions,
+            AuditVerification audit) {
+        this.audit = audit;
         this.caseworker = Caller.as("caseworker", server);
         this.database = database;
         this.transactions = transactions;
@@ -127,6 +137,7 @@ class FaultTest {
     @AfterEach
     void mend() {
         database.failAt(0);
+        assertThat(audit.verify(Optional.empty()).faults()).isEmpty();
     }
 
     @ParameterizedTest
@@ -162,12 +173,14 @@ class FaultTest {
     @MethodSource({"reading", "listing"})
     void reading_gives_all_or_an_error(Use use) {
         var place = somewhere(caseworker);
+        var before = counts();
         var whole = use.apply(place);
         assertThat(whole.statusCode()).as(whole.body()).isEqualTo(200);
+        var all = since(before);
         // A list of hundreds of events is read in thousands of calls, of which the first and some of the others will
         // do.
         var step = 1;
-        for (int n = 1; failsCleanly(n, use, place, NOTHING); n += step) {
+        for (int n = 1; failsCleanly(n, use, place, all); n += step) {
             step = n < 100 ? 1 : n / 10;
         }
         assertThat(use.apply(place).body()).isEqualTo(whole.body());

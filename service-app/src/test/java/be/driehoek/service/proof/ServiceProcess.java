@@ -1,5 +1,7 @@
 package be.driehoek.service.proof;
 
+import static java.nio.charset.StandardCharsets.UTF_8;
+
 import be.driehoek.service.DriehoekService;
 import java.io.File;
 import java.io.IOException;
@@ -40,15 +42,7 @@ final class ServiceProcess implements AutoCloseable {
     static ServiceProcess start(Map<String, String> environment, Path log) {
         try {
             var port = freePort();
-            var command = new ArrayList<>(List.of(
-                    Path.of(System.getProperty("java.home"), "bin", "java").toString(),
-                    "-XX:TieredStopAtLevel=1",
-                    "-XX:+UseSerialGC",
-                    "-Dmicronaut.environments=demo",
-                    "-classpath",
-                    classPath(),
-                    DriehoekService.class.getName()));
-            var builder = new ProcessBuilder(command)
+            var builder = new ProcessBuilder(command())
                     .redirectErrorStream(true)
                     .redirectOutput(ProcessBuilder.Redirect.appendTo(log.toFile()));
             builder.environment().putAll(environment);
@@ -58,6 +52,43 @@ final class ServiceProcess implements AutoCloseable {
             return started;
         } catch (IOException e) {
             throw new UncheckedIOException(e);
+        }
+    }
+
+    private static List<String> command(String... arguments) {
+        var command = new ArrayList<>(List.of(
+                Path.of(System.getProperty("java.home"), "bin", "java").toString(),
+                "-XX:TieredStopAtLevel=1",
+                "-XX:+UseSerialGC",
+                "-Dmicronaut.environments=demo",
+                "-classpath",
+                classPath(),
+                DriehoekService.class.getName()));
+        command.addAll(List.of(arguments));
+        return command;
+    }
+
+    /**
+     * Does what an operator types behind the name of the program, while the service does not run.
+     *
+     * @param environment what stands in the environment besides what is there
+     * @return what it said; an exception if it failed
+     */
+    static String type(Map<String, String> environment, String... arguments) {
+        try {
+            var builder = new ProcessBuilder(command(arguments)).redirectErrorStream(true);
+            builder.environment().putAll(environment);
+            var process = builder.start();
+            var said = new String(process.getInputStream().readAllBytes(), UTF_8);
+            if (process.waitFor() != 0) {
+                throw new IllegalStateException(String.join(" ", arguments) + " must succeed: got " + said);
+            }
+            return said;
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        } catch (InterruptedException e) {
+            Thread.currentThread().interrupt();
+            throw new IllegalStateException(e);
         }
     }
 

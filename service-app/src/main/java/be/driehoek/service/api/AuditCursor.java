@@ -1,0 +1,28 @@
+package be.driehoek.service.api;
+
+import be.driehoek.service.audit.ReadAuditTrail.Place;
+import java.time.DateTimeException;
+import java.time.Instant;
+
+/** A place in the audit trail as a cursor. */
+final class AuditCursor {
+    private static final int PARTS = 3;
+
+    private AuditCursor() {}
+
+    static String write(Place place) {
+        return Cursor.write(place.at(), place.sequence(), place.chain());
+    }
+
+    static Place read(String cursor) {
+        return Cursor.read(cursor, PARTS, parts -> new Place(at(parts[0]), Integer.parseInt(parts[1]), parts[2]));
+    }
+
+    private static Instant at(String text) {
+        try {
+            return Instant.parse(text);
+        } catch (DateTimeException noMoment) {
+            throw new IllegalArgumentException("a cursor of this list starts with a moment", noMoment);
+        }
+    }
+}

@@ -1,0 +1,117 @@
+package be.driehoek.service.audit;
+
+import be.driehoek.guidance.CaseId;
+import be.driehoek.service.access.Action;
+import be.driehoek.service.access.Requester;
+import io.micronaut.transaction.annotation.Transactional;
+import jakarta.inject.Singleton;
+import java.time.Instant;
+import java.util.List;
+import java.util.Optional;
+
+/** Shows who did, read or was refused what in an organisation, and leaves a trace of its own. */
+@Singleton
+public class ReadAuditTrail {
+    private final AuditRows entries;
+    private final AuditTrail audit;
+
+    ReadAuditTrail(AuditRows entries, AuditTrail audit) {
+        this.entries = entries;
+        this.audit = audit;
+    }
+
+    /**
+     * An entry of the trail.
+     *
+     * @param at when it was
+     * @param account the account that asked
+     * @param action what for
+     * @param purpose to what end
+     * @param outcome what came of it
+     * @param caseId the case that it is about, if it is about one; whether there is such a case is not told by a refusal
+     * @param subject the account, token, team or organisation that was changed, if one was
+     * @param firstEvent the first event that was recorded, if any was
+     * @param lastEvent the last one
+     */
+    public record Entry(
+            Instant at,
+            String account,
+            String action,
+            String purpose,
+            String outcome,
+            Optional<CaseId> caseId,
+            Optional<String> subject,
+            Optional<Integer> firstEvent,
+            Optional<Integer> lastEvent) {
+        static Entry of(AuditRow row) {
+            return new Entry(
+                    row.at(),
+                    row.account(),
+                    row.action(),
+                    row.purpose(),
+                    row.outcome(),
+                    Chains.caseOf(row.key().chain())
+                            .or(() -> Optional.ofNullable(row.about()).map(CaseId::new)),
+                    Optional.ofNullable(row.subject()),
+                    Optional.ofNullable(row.firstEvent()),
+                    Optional.ofNullable(row.lastEvent()));
+        }
+    }
+
+    /**
+     * A place in the trail: after the entry with this moment, place and chain.
+     *
+     * @param at the moment
+     * @param sequence its place in the chain
+     * @param chain the chain
+     */
+    public record Place(Instant at, int sequence, String chain) {
+        static Place of(AuditRow row) {
+            return new Place(row.at(), row.key().sequence(), row.key().chain());
+        }
+    }
+
+    /**
+     * A part of the trail.
+     *
+     * @param entries the entries, the latest first
+     * @param next where to go on; empty at the end
+     */
+    public record Part(List<Entry> entries, Optional<Place> next) {}
+
+    /**
+     * Reads the trail of the own organisation.
+     *
+     * @param requester who asks
+     * @param about the case that the entries must be about, if any
+     * @param from the first moment
+     * @param until the moment before which it was
+     * @param after where to go on, or empty for the start
+     * @param length how many at most, at least 1
+     * @return the entries, without the one that this leaves
+     */
+    @Transactional
+    public Part read(
+            Requester requester,
+            Optional<CaseId> about,
+            Instant from,
+            Instant until,
+            Optional<Place> after,
+            int length) {
+        var found = entries.find(
+                requester.organisation(),
+                about.map(Chains::of).orElse(null),
+                about.map(CaseId::value).orElse(null),
+                from,
+                until,
+                after.map(Place::at).orElse(null),
+                after.map(Place::chain).orElse(""),
+                after.map(Place::sequence).orElse(0),
+                length + 1);
+        audit.note(requester, Action.READ_AUDIT);
+        var shown = found.subList(0, Math.min(length, found.size()));
+        return new Part(
+                shown.stream().map(Entry::of).toList(),
+                found.size() > length ? Optional.of(Place.of(shown.getLast())) : Optional.empty());
+    }
+}
