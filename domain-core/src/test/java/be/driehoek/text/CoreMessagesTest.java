@@ -21,9 +21,11 @@ import java.util.regex.Pattern;
 import java.util.stream.Collectors;
 import org.junit.jupiter.api.DisplayName;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.parallel.Isolated;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.EnumSource;
 
+@Isolated("It changes the language of the platform.")
 @DisplayName("The words of the domain, in four languages")
 class CoreMessagesTest {
     private static final Pattern PLACE = Pattern.compile("\\{([^}]*)}");
