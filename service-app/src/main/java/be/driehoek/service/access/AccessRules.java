@@ -3,9 +3,12 @@ package be.driehoek.service.access;
 import static be.driehoek.service.access.Purpose.GUIDANCE;
 import static be.driehoek.service.access.Purpose.SUPERVISION;
 import static be.driehoek.service.access.Purpose.TEAM_CONSULTATION;
+import static be.driehoek.service.access.Relation.EMERGENCY;
 import static be.driehoek.service.access.Relation.OWN;
+import static be.driehoek.service.access.Relation.OWN_ORGANISATION;
 import static be.driehoek.service.access.Relation.OWN_TEAM;
 
+import be.driehoek.guidance.Phase;
 import be.driehoek.service.security.Role;
 import java.util.Arrays;
 import java.util.EnumSet;
@@ -13,15 +16,19 @@ import java.util.List;
 import java.util.Set;
 
 /**
- * Decides who may do what: by role, by what the case is to them, and by what they do it for. What no grant allows is
- * refused.
+ * Decides who may do what: by role, by what the case is to them, by where it stands, and by what they do it for. What no
+ * grant allows is refused.
  */
 public final class AccessRules {
     private static final Set<Action> READING = EnumSet.of(
             Action.READ_CASE, Action.READ_EVENTS, Action.READ_AGENDA, Action.LIST_CASES, Action.READ_TEAM_AGENDA);
     private static final Set<Action> WORKING =
             EnumSet.of(Action.RECEIVE_REFERRAL, Action.RECORD, Action.KEEP_CALENDAR_LINKS, Action.PLAN_VISITS);
+    private static final Set<Action> READING_ONE = EnumSet.of(Action.READ_CASE, Action.READ_EVENTS, Action.READ_AGENDA);
     private static final Set<Relation> THE_TEAMS = EnumSet.of(OWN, OWN_TEAM);
+
+    /** In a guidance that is over, there is no emergency. */
+    private static final Set<Phase> NOT_OVER = EnumSet.complementOf(EnumSet.of(Phase.CLOSED, Phase.DECLINED));
 
     private static final Set<Action> OWN_ACCOUNT = EnumSet.of(Action.KEEP_OWN_ACCOUNT);
     private static final Set<Relation> WHATEVER = EnumSet.allOf(Relation.class);
@@ -32,6 +39,11 @@ public final class AccessRules {
             new Grant(Role.CASEWORKER, WORKING, THE_TEAMS, EnumSet.of(GUIDANCE)),
             new Grant(Role.TEAM_LEAD, READING, THE_TEAMS, ANYTHING),
             new Grant(Role.TEAM_LEAD, WORKING, THE_TEAMS, EnumSet.of(GUIDANCE, SUPERVISION)),
+            new Grant(Role.TEAM_LEAD, EnumSet.of(Action.REVIEW_EMERGENCIES), THE_TEAMS, ANYTHING),
+            inEmergency(Role.CASEWORKER),
+            openingInEmergency(Role.CASEWORKER),
+            inEmergency(Role.TEAM_LEAD),
+            openingInEmergency(Role.TEAM_LEAD),
             new Grant(Role.REFERRER, EnumSet.of(Action.RECEIVE_REFERRAL), WHATEVER, EnumSet.of(GUIDANCE)),
             new Grant(Role.ADMINISTRATOR, EnumSet.of(Action.KEEP_ACCOUNTS, Action.READ_AUDIT), WHATEVER, ANYTHING),
             new Grant(Role.CASEWORKER, OWN_ACCOUNT, WHATEVER, ANYTHING),
@@ -48,9 +60,15 @@ public final class AccessRules {
      * @param role the role
      * @param actions what it may do
      * @param relations what the case must be to whoever asks
+     * @param phases where the case must stand
      * @param purposes what they may do it for
      */
-    private record Grant(String role, Set<Action> actions, Set<Relation> relations, Set<Purpose> purposes) {
+    private record Grant(
+            String role, Set<Action> actions, Set<Relation> relations, Set<Phase> phases, Set<Purpose> purposes) {
+
+        Grant(String role, Set<Action> actions, Set<Relation> relations, Set<Purpose> purposes) {
+            this(role, actions, relations, EnumSet.allOf(Phase.class), purposes);
+        }
 
         boolean reaches(Requester requester, Action action) {
             return requester.roles().contains(role)
@@ -59,18 +77,45 @@ public final class AccessRules {
         }
     }
 
+    private static Grant openingInEmergency(String role) {
+        return new Grant(
+                role,
+                EnumSet.of(Action.OPEN_IN_EMERGENCY),
+                EnumSet.of(OWN_ORGANISATION, EMERGENCY),
+                NOT_OVER,
+                EnumSet.of(GUIDANCE));
+    }
+
+    private static Grant inEmergency(String role) {
+        return new Grant(role, READING_ONE, EnumSet.of(EMERGENCY), NOT_OVER, EnumSet.of(GUIDANCE));
+    }
+
     /**
-     * Whether somebody may do something.
+     * Whether somebody may do something with a case.
      *
      * @param requester who
      * @param action what
-     * @param relation what the case is to them; for what is not about one case, what those are that it is about
+     * @param relation what the case is to them
+     * @param phase where the case stands
      * @return false unless a grant allows it
      */
-    public static boolean allow(Requester requester, Action action, Relation relation) {
+    public static boolean allow(Requester requester, Action action, Relation relation, Phase phase) {
         return GRANTS.stream()
-                .anyMatch(grant ->
-                        grant.reaches(requester, action) && grant.relations().contains(relation));
+                .anyMatch(grant -> grant.reaches(requester, action)
+                        && grant.relations().contains(relation)
+                        && grant.phases().contains(phase));
+    }
+
+    /**
+     * Whether somebody may do something that is not about one case.
+     *
+     * @param requester who
+     * @param action what
+     * @param relation what the cases that it is about are to them
+     * @return false if there is no phase in which a grant allows it
+     */
+    public static boolean allow(Requester requester, Action action, Relation relation) {
+        return Arrays.stream(Phase.values()).anyMatch(phase -> allow(requester, action, relation, phase));
     }
 
     /**

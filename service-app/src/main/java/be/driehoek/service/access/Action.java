@@ -26,6 +26,12 @@ public enum Action {
     /** Makes, sees and ends links to calendars of the own team's cases. */
     KEEP_CALENDAR_LINKS,
 
+    /** Opens a case of another team in an emergency (noodtoegang). */
+    OPEN_IN_EMERGENCY,
+
+    /** Sees which cases of the own team others opened in an emergency, and why. */
+    REVIEW_EMERGENCIES,
+
     /** Plans visits. */
     PLAN_VISITS,
 

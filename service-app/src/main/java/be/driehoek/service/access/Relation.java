@@ -8,6 +8,9 @@ public enum Relation {
     /** It is of their team, with another caseworker or none. */
     OWN_TEAM,
 
+    /** It is of another team of their organisation, and they opened it in an emergency not long ago. */
+    EMERGENCY,
+
     /** It is of another team of their organisation. */
     OWN_ORGANISATION,
 

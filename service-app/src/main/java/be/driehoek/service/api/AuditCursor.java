@@ -1,8 +1,6 @@
 package be.driehoek.service.api;
 
 import be.driehoek.service.audit.ReadAuditTrail.Place;
-import java.time.DateTimeException;
-import java.time.Instant;
 
 /** A place in the audit trail as a cursor. */
 final class AuditCursor {
@@ -15,14 +13,7 @@ final class AuditCursor {
     }
 
     static Place read(String cursor) {
-        return Cursor.read(cursor, PARTS, parts -> new Place(at(parts[0]), Integer.parseInt(parts[1]), parts[2]));
-    }
-
-    private static Instant at(String text) {
-        try {
-            return Instant.parse(text);
-        } catch (DateTimeException noMoment) {
-            throw new IllegalArgumentException("a cursor of this list starts with a moment", noMoment);
-        }
+        return Cursor.read(
+                cursor, PARTS, parts -> new Place(Cursor.moment(parts[0]), Integer.parseInt(parts[1]), parts[2]));
     }
 }

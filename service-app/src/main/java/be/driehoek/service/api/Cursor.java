@@ -4,6 +4,8 @@ import static java.nio.charset.StandardCharsets.UTF_8;
 
 import be.driehoek.input.InvalidValueException;
 import be.driehoek.text.Message;
+import java.time.DateTimeException;
+import java.time.Instant;
 import java.util.Arrays;
 import java.util.Base64;
 import java.util.function.Function;
@@ -39,6 +41,19 @@ final class Cursor {
             throw unreadable();
         }
         throw unreadable();
+    }
+
+    /**
+     * Reads a part that is a moment.
+     *
+     * @throws IllegalArgumentException if it is none
+     */
+    static Instant moment(String part) {
+        try {
+            return Instant.parse(part);
+        } catch (DateTimeException noMoment) {
+            throw new IllegalArgumentException("this part of a cursor is a moment", noMoment);
+        }
     }
 
     private static InvalidValueException unreadable() {

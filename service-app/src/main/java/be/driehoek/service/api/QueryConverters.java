@@ -9,6 +9,7 @@ import be.driehoek.party.AccountId;
 import be.driehoek.service.audit.ReadAuditTrail;
 import be.driehoek.service.cases.ListCases;
 import be.driehoek.service.cases.ListWaitingCases;
+import be.driehoek.service.emergency.EmergencyAccesses;
 import be.driehoek.text.Message;
 import io.micronaut.core.convert.MutableConversionService;
 import io.micronaut.core.convert.TypeConverter;
@@ -37,6 +38,7 @@ final class QueryConverters implements TypeConverterRegistrar {
         conversions.addConverter(CharSequence.class, TeamAgenda.Place.class, strict(AgendaCursor::read));
         conversions.addConverter(CharSequence.class, AccountCursor.class, strict(AccountCursor::read));
         conversions.addConverter(CharSequence.class, ReadAuditTrail.Place.class, strict(AuditCursor::read));
+        conversions.addConverter(CharSequence.class, EmergencyAccesses.Place.class, strict(EmergencyCursor::read));
         conversions.addConverter(CharSequence.class, PageLength.class, strict(PageLength::read));
         conversions.addConverter(CharSequence.class, Phase.class, strict(QueryConverters::phase));
     }

@@ -51,6 +51,7 @@ public final class CaseStore {
     private final TenantMarks marks;
     private final Practices practices;
     private final AuditTrail audit;
+    private final Emergencies emergencies;
 
     CaseStore(
             CaseRows cases,
@@ -59,7 +60,9 @@ public final class CaseStore {
             CasesOfLate ofLate,
             TenantMarks marks,
             Practices practices,
-            AuditTrail audit) {
+            AuditTrail audit,
+            Emergencies emergencies) {
+        this.emergencies = emergencies;
         this.audit = audit;
         this.ofLate = ofLate;
         this.marks = marks;
@@ -84,15 +87,24 @@ public final class CaseStore {
     }
 
     private Optional<CaseRow> allowed(Optional<CaseRow> found, CaseId id, Requester requester, Action action) {
-        var allowed = found.filter(row -> AccessRules.allow(requester, action, relation(requester, row)));
+        var relation = relation(found, id, requester);
+        var allowed = found.filter(row -> AccessRules.allow(requester, action, relation, Phase.valueOf(row.phase())));
         if (allowed.isEmpty()) {
             audit.refuse(requester, action, id);
         }
         return allowed;
     }
 
-    private static Relation relation(Requester requester, CaseRow row) {
-        return requester.to(row.holder(), Optional.ofNullable(row.caseworker()).map(AccountId::new));
+    /** Whether a case was opened in an emergency is looked up for those of others and for those that are not there alike. */
+    private Relation relation(Optional<CaseRow> found, CaseId id, Requester requester) {
+        var relation = found.map(row -> requester.to(
+                        row.holder(), Optional.ofNullable(row.caseworker()).map(AccountId::new)))
+                .orElse(Relation.OTHER_ORGANISATION);
+        if (relation == Relation.OWN || relation == Relation.OWN_TEAM) {
+            return relation;
+        }
+        var isOpen = emergencies.isOpen(id, requester.account());
+        return isOpen && relation == Relation.OWN_ORGANISATION ? Relation.EMERGENCY : relation;
     }
 
     /** The case of a row, for whoever may have it. */

@@ -2,6 +2,7 @@ package be.driehoek.service.access;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import be.driehoek.guidance.Phase;
 import be.driehoek.party.AccountId;
 import be.driehoek.service.security.Role;
 import java.util.EnumMap;
@@ -21,25 +22,33 @@ class AccessRulesTest {
     private static final List<String> ROLES =
             List.of(Role.CASEWORKER, Role.TEAM_LEAD, Role.REFERRER, Role.INTERMEDIARY, Role.ADMINISTRATOR);
 
-    /** For each action the roles, relations and purposes by which it is allowed; written by hand, apart from the code. */
+    private static final String NOT_OVER = " REFERRED,ACCEPTED,INTAKE,GUIDANCE";
+
+    /** For each action the roles, relations, purposes and phases (without any: all) by which it is allowed; written by hand. */
     private static final Map<Action, List<String>> ALLOWED = new EnumMap<>(Map.of(
             Action.RECEIVE_REFERRAL,
             List.of(
                     "CASEWORKER OWN,OWN_TEAM GUIDANCE",
                     "TEAM_LEAD OWN,OWN_TEAM GUIDANCE,SUPERVISION",
-                    "REFERRER OWN,OWN_TEAM,OWN_ORGANISATION,OTHER_ORGANISATION GUIDANCE"),
+                    "REFERRER OWN,OWN_TEAM,EMERGENCY,OWN_ORGANISATION,OTHER_ORGANISATION GUIDANCE"),
             Action.READ_CASE,
             List.of(
                     "CASEWORKER OWN,OWN_TEAM GUIDANCE,TEAM_CONSULTATION",
-                    "TEAM_LEAD OWN,OWN_TEAM GUIDANCE,TEAM_CONSULTATION,SUPERVISION"),
+                    "TEAM_LEAD OWN,OWN_TEAM GUIDANCE,TEAM_CONSULTATION,SUPERVISION",
+                    "CASEWORKER EMERGENCY GUIDANCE" + NOT_OVER,
+                    "TEAM_LEAD EMERGENCY GUIDANCE" + NOT_OVER),
             Action.READ_EVENTS,
             List.of(
                     "CASEWORKER OWN,OWN_TEAM GUIDANCE,TEAM_CONSULTATION",
-                    "TEAM_LEAD OWN,OWN_TEAM GUIDANCE,TEAM_CONSULTATION,SUPERVISION"),
+                    "TEAM_LEAD OWN,OWN_TEAM GUIDANCE,TEAM_CONSULTATION,SUPERVISION",
+                    "CASEWORKER EMERGENCY GUIDANCE" + NOT_OVER,
+                    "TEAM_LEAD EMERGENCY GUIDANCE" + NOT_OVER),
             Action.READ_AGENDA,
             List.of(
                     "CASEWORKER OWN,OWN_TEAM GUIDANCE,TEAM_CONSULTATION",
-                    "TEAM_LEAD OWN,OWN_TEAM GUIDANCE,TEAM_CONSULTATION,SUPERVISION"),
+                    "TEAM_LEAD OWN,OWN_TEAM GUIDANCE,TEAM_CONSULTATION,SUPERVISION",
+                    "CASEWORKER EMERGENCY GUIDANCE" + NOT_OVER,
+                    "TEAM_LEAD EMERGENCY GUIDANCE" + NOT_OVER),
             Action.RECORD,
             List.of("CASEWORKER OWN,OWN_TEAM GUIDANCE", "TEAM_LEAD OWN,OWN_TEAM GUIDANCE,SUPERVISION"),
             Action.LIST_CASES,
@@ -56,9 +65,16 @@ class AccessRulesTest {
             List.of("CASEWORKER OWN,OWN_TEAM GUIDANCE", "TEAM_LEAD OWN,OWN_TEAM GUIDANCE,SUPERVISION")));
 
     private static final String WHATEVER =
-            " OWN,OWN_TEAM,OWN_ORGANISATION,OTHER_ORGANISATION GUIDANCE,TEAM_CONSULTATION,SUPERVISION";
+            " OWN,OWN_TEAM,EMERGENCY,OWN_ORGANISATION,OTHER_ORGANISATION GUIDANCE,TEAM_CONSULTATION,SUPERVISION";
 
     static {
+        ALLOWED.put(
+                Action.OPEN_IN_EMERGENCY,
+                List.of(
+                        "CASEWORKER OWN_ORGANISATION,EMERGENCY GUIDANCE" + NOT_OVER,
+                        "TEAM_LEAD OWN_ORGANISATION,EMERGENCY GUIDANCE" + NOT_OVER));
+        ALLOWED.put(
+                Action.REVIEW_EMERGENCIES, List.of("TEAM_LEAD OWN,OWN_TEAM GUIDANCE,TEAM_CONSULTATION,SUPERVISION"));
         ALLOWED.put(Action.KEEP_ACCOUNTS, List.of("ADMINISTRATOR" + WHATEVER));
         ALLOWED.put(Action.READ_AUDIT, List.of("ADMINISTRATOR" + WHATEVER));
         ALLOWED.put(
@@ -73,13 +89,32 @@ class AccessRulesTest {
         for (var role : ROLES) {
             for (var relation : Relation.values()) {
                 for (var purpose : Purpose.values()) {
-                    var expected = table.stream()
-                            .anyMatch(line -> line[0].equals(role)
-                                    && List.of(line[1].split(",")).contains(relation.name())
-                                    && List.of(line[2].split(",")).contains(purpose.name()));
-                    assertThat(AccessRules.allow(requester(purpose, role), action, relation))
-                            .as("%s %s %s %s", role, action, relation, purpose)
-                            .isEqualTo(expected);
+                    for (var phase : Phase.values()) {
+                        var expected = table.stream()
+                                .anyMatch(line -> line[0].equals(role)
+                                        && List.of(line[1].split(",")).contains(relation.name())
+                                        && List.of(line[2].split(",")).contains(purpose.name())
+                                        && (line.length == 3
+                                                || List.of(line[3].split(",")).contains(phase.name())));
+                        assertThat(AccessRules.allow(requester(purpose, role), action, relation, phase))
+                                .as("%s %s %s %s %s", role, action, relation, purpose, phase)
+                                .isEqualTo(expected);
+                    }
+                }
+            }
+        }
+    }
+
+    @ParameterizedTest
+    @EnumSource
+    void what_is_not_about_one_case_is_allowed_if_it_is_in_some_phase(Action action) {
+        for (var role : ROLES) {
+            for (var relation : Relation.values()) {
+                for (var purpose : Purpose.values()) {
+                    var requester = requester(purpose, role);
+                    assertThat(AccessRules.allow(requester, action, relation))
+                            .isEqualTo(EnumSet.allOf(Phase.class).stream()
+                                    .anyMatch(phase -> AccessRules.allow(requester, action, relation, phase)));
                 }
             }
         }
@@ -129,6 +164,7 @@ class AccessRulesTest {
         assertThat(AccessRules.rolesFor(action))
                 .containsExactlyInAnyOrderElementsOf(ALLOWED.get(action).stream()
                         .map(line -> line.substring(0, line.indexOf(' ')))
+                        .distinct()
                         .toList());
     }
 

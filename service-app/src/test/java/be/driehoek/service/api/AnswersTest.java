@@ -9,8 +9,10 @@ import com.fasterxml.jackson.databind.JsonNode;
 import com.fasterxml.jackson.databind.node.ObjectNode;
 import io.micronaut.runtime.server.EmbeddedServer;
 import io.micronaut.test.extensions.junit5.annotation.MicronautTest;
+import io.micronaut.transaction.TransactionOperations;
 import java.net.http.HttpRequest.BodyPublishers;
 import java.net.http.HttpResponse;
+import java.sql.Connection;
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
@@ -30,14 +32,18 @@ class AnswersTest {
     /** They come of load, of faults and of doing the same twice at once, which other tests are about. */
     private static final Set<String> OTHERWISE = Set.of("409", "429", "500", "503");
 
+    private static final String EMERGENCY = "openInEmergency";
+
     private final ApiDocument document;
     private final Caller caseworker;
     private final Caller anonymous;
     private final Caller administrator;
     private final Caller newcomer;
     private final EmbeddedServer server;
+    private final TransactionOperations<Connection> transactions;
 
-    AnswersTest(EmbeddedServer server) {
+    AnswersTest(EmbeddedServer server, TransactionOperations<Connection> transactions) {
+        this.transactions = transactions;
         this.server = server;
         this.document = ApiDocument.servedBy(server);
         this.caseworker = Caller.as("caseworker", server);
@@ -75,7 +81,7 @@ class AnswersTest {
 
     private List<HttpResponse<String>> provoked(Call call) {
         var example = prepared(document.examples(call).getFirst());
-        var caller = callerOf(call);
+        var caller = call.caller(server);
         var answers = new ArrayList<HttpResponse<String>>();
         answers.add(example.sentBy(anonymous));
         answers.add(example.sentBy(call.isOpen() ? anonymous : Caller.as("intermediary", server)));
@@ -95,7 +101,10 @@ class AnswersTest {
             answers.add(example.sentBy(caller.header("Purpose", "CURIOSITY")));
         }
         if (call.json().path("parameters").toString().contains("IdempotencyKey")) {
-            answers.add(example.sentBy(call.isForAdministrators() ? administratorWithUsedKey() : withUsedKey()));
+            answers.add(example.sentBy(
+                    call.isForAdministrators()
+                            ? administratorWithUsedKey()
+                            : withUsedKey(call.isOpen() ? caseworker : caller)));
         }
         if (!call.hasBody()) {
             answers.add(example.sentBy(caller.header("Content-Type", "text/plain")));
@@ -113,8 +122,8 @@ class AnswersTest {
     }
 
     /** With the key of another request. */
-    private Caller withUsedKey() {
-        var keyed = caseworker.header("Idempotency-Key", UUID.randomUUID().toString());
+    private static Caller withUsedKey(Caller caller) {
+        var keyed = caller.header("Idempotency-Key", UUID.randomUUID().toString());
         assertThat(keyed.post("/api/referrals", "{\"receivedOn\":\"2024-01-02\"}")
                         .statusCode())
                 .isEqualTo(201);
@@ -129,23 +138,25 @@ class AnswersTest {
         return keyed;
     }
 
-    private Caller callerOf(Call call) {
-        if (call.isForAdministrators()) {
-            return administrator;
-        }
-        return call.isOpen() ? anonymous : caseworker;
-    }
-
     private static boolean has(Call call, String parameter) {
         return call.json().path("parameters").findValuesAsText("name").contains(parameter);
     }
 
     /** With the id of something that is there, where the call is about a case or a calendar. */
     private Example prepared(Example example) {
-        if (example.call().path().contains("/cases/{id}")) {
-            var referred = caseworker.post("/api/referrals", "{\"receivedOn\":\"2025-01-02\"}");
+        if (example.call().id().equals(EMERGENCY)) {
+            return example.with("id", caseOfAnotherTeam());
+        }
+        if (example.call().id().equals("reviewEmergencyAccess")) {
+            var id = caseOfAnotherTeam();
+            var opened = caseworker.post(
+                    document.call(EMERGENCY).address(Map.of("id", id)), "{\"reason\":\"Help is needed.\"}");
+            CaseHolders.move(transactions, id, "demo", "demo", "caseworker2");
             return example.with(
-                    "id", ApiDocument.parsed(referred.body()).path("caseId").asText());
+                    "id", ApiDocument.parsed(opened.body()).path("id").asText());
+        }
+        if (example.call().path().contains("/cases/{id}")) {
+            return example.with("id", newCase());
         }
         if (example.parameters().containsKey("secret")) {
             var link = ApiDocument.parsed(
@@ -153,6 +164,17 @@ class AnswersTest {
             return example.with("secret", link.path("url").asText().replaceAll(".*/|\\.ics$", ""));
         }
         return example;
+    }
+
+    private String newCase() {
+        var referred = caseworker.post("/api/referrals", "{\"receivedOn\":\"2025-01-02\"}");
+        return ApiDocument.parsed(referred.body()).path("caseId").asText();
+    }
+
+    private String caseOfAnotherTeam() {
+        var id = newCase();
+        CaseHolders.move(transactions, id, "demo", "south", "caseworker2");
+        return id;
     }
 
     /** About something that is not there. */

@@ -137,6 +137,24 @@ final class ApiDocument {
             return json.path("description").asText().endsWith("For: ADMINISTRATOR.");
         }
 
+        /** Whether a team lead may make it and a caseworker may not. */
+        private boolean isForTeamLeads() {
+            var description = json.path("description").asText();
+            var roles = description.substring(description.lastIndexOf("For: ") + 1);
+            return roles.contains("TEAM_LEAD") && !roles.contains("CASEWORKER");
+        }
+
+        /** An account of the demo that may make it, or nobody if anyone may. */
+        Caller caller(EmbeddedServer server) {
+            if (isOpen()) {
+                return Caller.anonymous(server);
+            }
+            if (isForAdministrators()) {
+                return Caller.as("admin", server);
+            }
+            return Caller.as(isForTeamLeads() ? "teamlead" : "caseworker", server);
+        }
+
         /** Whether anyone with an account may make it. */
         boolean isForAllAccounts() {
             return json.path("description").asText().endsWith("For anyone with an account.");

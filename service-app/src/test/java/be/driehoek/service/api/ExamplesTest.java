@@ -11,7 +11,9 @@ import com.fasterxml.jackson.databind.JsonNode;
 import com.fasterxml.jackson.databind.node.ObjectNode;
 import io.micronaut.runtime.server.EmbeddedServer;
 import io.micronaut.test.extensions.junit5.annotation.MicronautTest;
+import io.micronaut.transaction.TransactionOperations;
 import java.net.http.HttpResponse;
+import java.sql.Connection;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.HashSet;
@@ -36,14 +38,19 @@ class ExamplesTest {
             "revokeCalendarLink",
             "revokeToken",
             "showPlanningRun",
-            "endPlanningRun");
+            "endPlanningRun",
+            "reviewEmergencyAccess");
 
+    private final EmbeddedServer server;
+    private final TransactionOperations<Connection> transactions;
     private final ApiDocument document;
     private final Caller caseworker;
     private final Caller anonymous;
     private final Caller administrator;
 
-    ExamplesTest(EmbeddedServer server) {
+    ExamplesTest(EmbeddedServer server, TransactionOperations<Connection> transactions) {
+        this.server = server;
+        this.transactions = transactions;
         this.document = ApiDocument.servedBy(server);
         this.caseworker = Caller.as("caseworker", server).header("Accept-Language", "en");
         this.administrator = Caller.as("admin", server).header("Accept-Language", "en");
@@ -55,14 +62,7 @@ class ExamplesTest {
     }
 
     private HttpResponse<String> succeed(Example example) {
-        return succeed(example, callerOf(example.call()));
-    }
-
-    private Caller callerOf(Call call) {
-        if (call.isForAdministrators()) {
-            return administrator;
-        }
-        return call.isOpen() ? anonymous : caseworker;
+        return succeed(example, example.call().caller(server).header("Accept-Language", "en"));
     }
 
     private HttpResponse<String> succeed(Example example, Caller caller) {
@@ -165,6 +165,19 @@ class ExamplesTest {
                 .with("id", link.path("id").asText()));
         var gone = examples("readCalendar").getFirst().with("secret", secret);
         document.check(gone.call(), gone.sentBy(anonymous));
+    }
+
+    @Test
+    void a_case_of_another_team_is_opened_in_an_emergency_which_its_lead_sees() {
+        var id = body(examples("receiveReferral").getFirst()).path("caseId").asText();
+        CaseHolders.move(transactions, id, "demo", "south", "caseworker2");
+        var access = body(examples("openInEmergency").getFirst().with("id", id));
+        CaseHolders.move(transactions, id, "demo", "demo", "caseworker2");
+
+        succeed(examples("listEmergencyAccesses").getFirst());
+        succeed(examples("reviewEmergencyAccess")
+                .getFirst()
+                .with("id", access.path("id").asText()));
     }
 
     @Test

@@ -167,19 +167,19 @@ class JunkTest {
             RandomGeneratorFactory.of("L64X128MixRandom").create(SEED);
     private final Map<String, Integer> done = new HashMap<>();
     private final Map<Integer, Integer> statuses = new TreeMap<>();
+    private final EmbeddedServer server;
     private final ApiDocument document;
     private final Caller caseworker;
-    private final Caller administrator;
     private final AuditVerification audit;
     private final Caller anonymous;
     private final List<String> wrong = new ArrayList<>();
     private final List<String> cases = new ArrayList<>();
 
     JunkTest(EmbeddedServer server, AuditVerification audit) {
+        this.server = server;
         this.audit = audit;
         this.document = ApiDocument.servedBy(server);
         this.caseworker = Caller.as("caseworker", server);
-        this.administrator = Caller.as("admin", server);
         this.anonymous = Caller.anonymous(server);
     }
 
@@ -227,9 +227,7 @@ class JunkTest {
     }
 
     private HttpResponse<String> sent(Call call, Example example, Map<String, String> headers) {
-        var caller = call.isOpen() && random.nextInt(4) > 0
-                ? anonymous
-                : call.isForAdministrators() ? administrator : caseworker;
+        var caller = call.isOpen() && random.nextInt(4) > 0 ? anonymous : call.caller(server);
         for (var header : headers.entrySet()) {
             caller = caller.header(header.getKey(), header.getValue());
         }

@@ -39,6 +39,7 @@ class RequestSchemasTest {
             Map.entry("createOrganisation", OrganisationController.NewOrganisation.class),
             Map.entry("createTeam", OrganisationController.NewTeam.class),
             Map.entry("createToken", TokenController.TokenRequest.class),
+            Map.entry("openInEmergency", EmergencyController.EmergencyRequest.class),
             Map.entry("planVisits", VisitPlanController.VisitPlanRequest.class),
             Map.entry("receiveReferral", Referral.class),
             Map.entry("recordCommand", Command.class));

@@ -47,9 +47,11 @@ class CaseStoreTest {
             Practices practices,
             Recordings recordings,
             AuditTrail audit,
+            Emergencies emergencies,
             TransactionOperations<Connection> transactions) {
         this.store = store;
-        this.elsewhere = new CaseStore(cases, events, codec, new CasesOfLate(transactions), marks, practices, audit);
+        this.elsewhere = new CaseStore(
+                cases, events, codec, new CasesOfLate(transactions), marks, practices, audit, emergencies);
         this.practices = practices;
         this.recordings = recordings;
         this.transactions = transactions;

@@ -54,6 +54,7 @@ class EncryptedCasesTest {
     private final Practices practices;
     private final Recordings recordings;
     private final AuditTrail audit;
+    private final Emergencies emergencies;
     private final TransactionOperations<Connection> transactions;
 
     EncryptedCasesTest(
@@ -68,6 +69,7 @@ class EncryptedCasesTest {
             Practices practices,
             Recordings recordings,
             AuditTrail audit,
+            Emergencies emergencies,
             TransactionOperations<Connection> transactions) {
         this.store = store;
         this.cases = cases;
@@ -80,6 +82,7 @@ class EncryptedCasesTest {
         this.practices = practices;
         this.recordings = recordings;
         this.audit = audit;
+        this.emergencies = emergencies;
         this.transactions = transactions;
     }
 
@@ -315,7 +318,8 @@ class EncryptedCasesTest {
 
     /** As an instance does that has not seen the case of late. */
     private GuidanceCase readAnew(CaseId id) {
-        var elsewhere = new CaseStore(cases, events, codec, new CasesOfLate(transactions), marks, practices, audit);
+        var elsewhere = new CaseStore(
+                cases, events, codec, new CasesOfLate(transactions), marks, practices, audit, emergencies);
         return in(() -> elsewhere.find(id, SOMEBODY, Action.READ_CASE).orElseThrow());
     }
 
