@@ -93,6 +93,7 @@ class ArchitectureTest {
                         "be.driehoek.service.calendars..",
                         "be.driehoek.service.cases..",
                         "be.driehoek.service.demo..",
+                        "be.driehoek.service.emergency..",
                         "be.driehoek.service.idempotency..")
                 .check(everything);
     }

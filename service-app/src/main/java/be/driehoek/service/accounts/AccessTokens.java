@@ -6,6 +6,7 @@ import be.driehoek.service.access.AccessRules;
 import be.driehoek.service.access.Action;
 import be.driehoek.service.access.Requester;
 import be.driehoek.service.audit.AuditTrail;
+import be.driehoek.service.digest.Secret;
 import be.driehoek.service.problem.ProblemException;
 import be.driehoek.service.storage.AccessTokenRow;
 import be.driehoek.service.storage.AccessTokenRows;
@@ -25,6 +26,9 @@ import java.util.UUID;
 public class AccessTokens {
     /** So many that nobody needs more, and so few that a list of them has no pages. */
     private static final int MOST = 20;
+
+    /** By it a token is recognised where it should not be. */
+    static final String PREFIX = "drh_";
 
     private final AccessTokenRows tokens;
     private final AccountRows accounts;
@@ -78,7 +82,7 @@ public class AccessTokens {
                     Message.of("must.access-tokens-at-most").with("max", MOST),
                     Message.of("got.value").with("value", held)));
         }
-        var secret = TokenSecret.draw(random);
+        var secret = Secret.draw(PREFIX, random);
         var now = clock.instant();
         var row = new AccessTokenRow(
                 UUID.randomUUID(),

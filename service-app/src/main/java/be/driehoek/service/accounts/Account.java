@@ -51,6 +51,11 @@ public record Account(
                 row.createdAt());
     }
 
+    /** The account for somebody who need not know its password. */
+    Account withPasswordOfItsOwn() {
+        return new Account(id, organisation, team, roles, isOpen, false, isDemo, createdAt);
+    }
+
     static String written(Collection<AccountRole> roles) {
         return roles.stream().map(Enum::name).sorted().distinct().collect(Collectors.joining(SEPARATOR));
     }

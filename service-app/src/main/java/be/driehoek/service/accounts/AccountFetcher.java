@@ -20,7 +20,7 @@ import org.jspecify.annotations.Nullable;
 import org.reactivestreams.Publisher;
 
 /**
- * Says whose a request is, by HTTP Basic or the token of a program; a request that is refused is like one of nobody.
+ * Says whose a request is, by HTTP Basic, the token of a program, or the session of a browser; a request that is refused is like one of nobody.
  *
  * <p>It stands in for the framework's own fetcher, which takes every error for a refusal.
  */
@@ -29,17 +29,23 @@ final class AccountFetcher implements AuthenticationFetcher<HttpRequest<?>> {
     private static final String BEARER = "Bearer ";
 
     private final Logins logins;
+    private final Sessions sessions;
+    private final SessionCookie sessionCookie;
     private final HttpClientAddressResolver addressOf;
     private final boolean takesBasic;
     private final Executor executor;
 
     AccountFetcher(
             Logins logins,
+            Sessions sessions,
+            SessionCookie sessionCookie,
             HttpClientAddressResolver addressOf,
             AccountSettings settings,
             Mode mode,
             @Named(TaskExecutors.BLOCKING) ExecutorService executor) {
         this.logins = logins;
+        this.sessions = sessions;
+        this.sessionCookie = sessionCookie;
         this.addressOf = addressOf;
         this.takesBasic = settings.basic() || mode.isDemo();
         this.executor = executor;
@@ -50,6 +56,7 @@ final class AccountFetcher implements AuthenticationFetcher<HttpRequest<?>> {
         return request.getHeaders()
                 .getAuthorization()
                 .flatMap(sent -> login(sent, String.valueOf(addressOf.resolve(request))))
+                .or(() -> sessionCookie.of(request).map(secret -> () -> sessions.find(secret)))
                 .map(login -> Publishers.fromCompletableFuture(() -> begun(login)))
                 .orElseGet(Publishers::empty);
     }

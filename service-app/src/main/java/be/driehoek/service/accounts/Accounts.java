@@ -10,6 +10,7 @@ import be.driehoek.service.storage.AccessTokenRows;
 import be.driehoek.service.storage.AccountRow;
 import be.driehoek.service.storage.AccountRows;
 import be.driehoek.service.storage.CalendarLinkRows;
+import be.driehoek.service.storage.SessionRows;
 import be.driehoek.text.Message;
 import io.micronaut.transaction.annotation.ReadOnly;
 import io.micronaut.transaction.annotation.Transactional;
@@ -24,6 +25,7 @@ import java.util.Optional;
 public class Accounts {
     private final AccountRows accounts;
     private final AccessTokenRows tokens;
+    private final SessionRows sessions;
     private final CalendarLinkRows calendarLinks;
     private final Organisations organisations;
     private final Logins logins;
@@ -34,6 +36,7 @@ public class Accounts {
     Accounts(
             AccountRows accounts,
             AccessTokenRows tokens,
+            SessionRows sessions,
             CalendarLinkRows calendarLinks,
             Organisations organisations,
             Logins logins,
@@ -43,6 +46,7 @@ public class Accounts {
         this.audit = audit;
         this.accounts = accounts;
         this.tokens = tokens;
+        this.sessions = sessions;
         this.calendarLinks = calendarLinks;
         this.organisations = organisations;
         this.logins = logins;
@@ -139,7 +143,7 @@ public class Accounts {
     }
 
     /**
-     * Changes where an account belongs, closes it or opens it again. Closing it ends its tokens and its links to calendars.
+     * Changes where an account belongs, closes it or opens it again. Closing it ends its tokens, sessions and links to calendars.
      *
      * @param id the account
      * @param membership where it shall belong
@@ -177,6 +181,7 @@ public class Accounts {
         audit.note(by, Action.KEEP_ACCOUNTS, row.name());
         if (!isOpen) {
             tokens.revokeAll(row.name(), now);
+            sessions.endAll(row.name());
             calendarLinks.revokeAll(row.name(), now);
         }
         return Optional.of(Account.of(changed));
@@ -199,7 +204,8 @@ public class Accounts {
     }
 
     /**
-     * Gives an account a password to begin with, opens it to passwords again if too many were wrong, and ends its tokens.
+     * Gives an account a password to begin with, opens it to passwords again if too many were wrong, and ends its tokens and
+     * sessions.
      *
      * @param id the account
      * @param by who asks for it
@@ -217,6 +223,7 @@ public class Accounts {
             var changed = row.withPassword(hash, true);
             accounts.update(changed);
             tokens.revokeAll(row.name(), clock.instant());
+            sessions.endAll(row.name());
             audit.note(by, Action.KEEP_ACCOUNTS, row.name());
             return new WithPassword(Account.of(changed), password);
         });

@@ -6,6 +6,7 @@ import be.driehoek.service.access.Requester;
 import be.driehoek.service.audit.AuditTrail;
 import be.driehoek.service.problem.ProblemException;
 import be.driehoek.service.storage.AccountRows;
+import be.driehoek.service.storage.SessionRows;
 import be.driehoek.text.Message;
 import io.micronaut.transaction.TransactionOperations;
 import jakarta.inject.Singleton;
@@ -16,11 +17,17 @@ import java.sql.Connection;
 public class ChangePassword {
     private final Logins logins;
     private final AccountRows accounts;
+    private final SessionRows sessions;
     private final TransactionOperations<Connection> transactions;
     private final AuditTrail audit;
 
     ChangePassword(
-            Logins logins, AccountRows accounts, TransactionOperations<Connection> transactions, AuditTrail audit) {
+            Logins logins,
+            AccountRows accounts,
+            SessionRows sessions,
+            TransactionOperations<Connection> transactions,
+            AuditTrail audit) {
+        this.sessions = sessions;
         this.audit = audit;
         this.logins = logins;
         this.accounts = accounts;
@@ -28,7 +35,7 @@ public class ChangePassword {
     }
 
     /**
-     * Changes a password. A wrong current one counts as a login that failed, so that whoever has a token cannot guess it.
+     * Changes a password, and ends the sessions of the account. A wrong current one counts as a login that failed, so that whoever has a token cannot guess it.
      *
      * @param requester whose account it is
      * @param current the password that it has
@@ -54,6 +61,7 @@ public class ChangePassword {
         transactions.executeWrite(status -> {
             accounts.findByIdForUpdate(account.value())
                     .ifPresent(row -> accounts.update(row.withPassword(hash, false)));
+            sessions.endAll(account.value());
             audit.note(requester, Action.KEEP_OWN_ACCOUNT, account.value());
             return hash;
         });

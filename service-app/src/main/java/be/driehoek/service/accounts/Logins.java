@@ -2,6 +2,7 @@ package be.driehoek.service.accounts;
 
 import be.driehoek.input.InvalidValueException;
 import be.driehoek.party.AccountId;
+import be.driehoek.service.digest.Secret;
 import be.driehoek.service.problem.ProblemException;
 import be.driehoek.service.storage.AccessTokenRow;
 import be.driehoek.service.storage.AccessTokenRows;
@@ -16,7 +17,7 @@ import java.util.concurrent.TimeUnit;
 import java.util.function.Supplier;
 
 /**
- * Finds out who somebody is, by a password or a token. The account is read each time, so that what is taken from it is gone
+ * Finds out who somebody is, by a password, a token, or what vouches for them elsewhere. The account is read each time, so that what is taken from it is gone
  * at the next request.
  *
  * <p>A wrong name, a wrong password, an account that is closed, locked or not for here: all are refused alike, after the
@@ -175,7 +176,7 @@ final class Logins {
      */
     Optional<Account> byToken(String secret, String address) {
         var now = clock.instant();
-        var token = TokenSecret.of(secret)
+        var token = Secret.of(AccessTokens.PREFIX, secret)
                 .flatMap(known -> tokens.findByDigestAndRevokedAtIsNull(known.digest()))
                 .filter(row -> now.isBefore(row.expiresAt()));
         var account =
@@ -186,6 +187,16 @@ final class Logins {
         }
         token.ifPresent(this::noteUse);
         return account.map(Account::of);
+    }
+
+    /**
+     * Finds the account of somebody who has shown elsewhere who they are.
+     *
+     * @param name the user name, or anything else
+     * @return the account; empty if there is none, or it may not be used now
+     */
+    Optional<Account> byProvider(String name) {
+        return find(name).filter(this::isUsable).map(Account::of);
     }
 
     private void noteUse(AccessTokenRow token) {

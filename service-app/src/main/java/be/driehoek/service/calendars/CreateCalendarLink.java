@@ -5,6 +5,7 @@ import be.driehoek.input.InputError;
 import be.driehoek.service.access.Action;
 import be.driehoek.service.access.Requester;
 import be.driehoek.service.cases.Recordings;
+import be.driehoek.service.digest.Secret;
 import be.driehoek.service.problem.ProblemException;
 import be.driehoek.service.storage.CalendarLinkRow;
 import be.driehoek.service.storage.CalendarLinkRows;
@@ -22,6 +23,9 @@ import java.util.UUID;
 public class CreateCalendarLink {
     /** So many that nobody needs more, and so few that a list of them has no pages. */
     private static final int MOST_LINKS = 50;
+
+    /** It stands in an address, where it is not recognised but by its place. */
+    static final String PREFIX = "";
 
     private final CaseStore cases;
     private final CalendarLinkRows links;
@@ -75,7 +79,7 @@ public class CreateCalendarLink {
                     Message.of("must.calendar-links-at-most").with("max", MOST_LINKS),
                     Message.of("got.value").with("value", held)));
         }
-        var secret = LinkSecret.draw(random);
+        var secret = Secret.draw(PREFIX, random);
         var row = new CalendarLinkRow(
                 UUID.randomUUID(),
                 secret.digest(),

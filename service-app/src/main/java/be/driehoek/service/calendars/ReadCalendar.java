@@ -12,6 +12,7 @@ import be.driehoek.service.access.Relation;
 import be.driehoek.service.access.Requester;
 import be.driehoek.service.access.Requesters;
 import be.driehoek.service.cases.Recordings;
+import be.driehoek.service.digest.Secret;
 import be.driehoek.service.practice.Practices;
 import be.driehoek.service.storage.CalendarLinkRow;
 import be.driehoek.service.storage.CalendarLinkRows;
@@ -68,7 +69,7 @@ public class ReadCalendar {
      */
     @Transactional
     public Optional<byte[]> behind(String secret) {
-        return LinkSecret.of(secret)
+        return Secret.of(CreateCalendarLink.PREFIX, secret)
                 .flatMap(known -> links.findByDigestAndRevokedAtIsNull(known.digest()))
                 .flatMap(this::behind);
     }

@@ -18,6 +18,7 @@ import javax.crypto.spec.SecretKeySpec;
 public final class ServiceKeys {
     private static final String DIGESTS = "digests";
     private static final String ANSWERS = "answers";
+    private static final String LOGINS = "logins";
 
     private static final String HMAC = "HmacSHA256";
 
@@ -33,7 +34,7 @@ public final class ServiceKeys {
     /** Once for a database; another instance may do so at the same moment. */
     void makeMissing() {
         var there = rows.findAll().stream().map(ServiceKeyRow::name).toList();
-        for (var name : new String[] {DIGESTS, ANSWERS}) {
+        for (var name : new String[] {DIGESTS, ANSWERS, LOGINS}) {
             if (!there.contains(name)) {
                 var active = masters.active();
                 rows.note(name, active.id(), active.wrap(MasterKey.randomBytes(), place(name)));
@@ -76,6 +77,15 @@ public final class ServiceKeys {
      */
     public DataKey answers() {
         return new DataKey(key(ANSWERS));
+    }
+
+    /**
+     * The key by which a login is sealed that goes on elsewhere, and is handed to the browser meanwhile.
+     *
+     * @return the key
+     */
+    public DataKey logins() {
+        return new DataKey(key(LOGINS));
     }
 
     private byte[] key(String name) {

@@ -35,7 +35,9 @@ class AccessMatrixTest {
 
     private static final Set<String> OPEN = Set.of(
             "assessReferral",
+            "beginSession",
             "comparePolicies",
+            "endSession",
             "exportPolicy",
             "listPolicies",
             "listRules",
@@ -82,6 +84,8 @@ class AccessMatrixTest {
             Map.entry("changePassword", EVERYBODY),
             Map.entry("createToken", EVERYBODY),
             Map.entry("listTokens", EVERYBODY),
+            Map.entry("listSessions", EVERYBODY),
+            Map.entry("endOtherSession", EVERYBODY),
             Map.entry("revokeToken", EVERYBODY),
             Map.entry("listAccounts", ADMINISTRATOR),
             Map.entry("createAccount", ADMINISTRATOR),

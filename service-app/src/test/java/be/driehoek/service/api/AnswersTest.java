@@ -204,10 +204,18 @@ class AnswersTest {
                 .toList();
     }
 
-    /** In the future, or of nobody. */
+    /** In the future, of nobody, or with a wrong password. */
     private static Example impossible(Example example) {
         var body = (ObjectNode) example.body().orElseThrow().deepCopy();
-        Map.of("on", "2099-12-31", "receivedOn", "2099-12-31", "organisation", "nowhere")
+        Map.of(
+                        "on",
+                        "2099-12-31",
+                        "receivedOn",
+                        "2099-12-31",
+                        "organisation",
+                        "nowhere",
+                        "password",
+                        "another password")
                 .forEach((name, value) -> {
                     if (body.has(name)) {
                         body.put(name, value);

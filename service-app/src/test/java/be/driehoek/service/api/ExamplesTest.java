@@ -39,7 +39,8 @@ class ExamplesTest {
             "revokeToken",
             "showPlanningRun",
             "endPlanningRun",
-            "reviewEmergencyAccess");
+            "reviewEmergencyAccess",
+            "endOtherSession");
 
     private final EmbeddedServer server;
     private final TransactionOperations<Connection> transactions;

@@ -31,6 +31,7 @@ class RequestSchemasTest {
 
     private static final Map<String, Class<?>> READ_AS = Map.ofEntries(
             Map.entry("assessReferral", AssessmentController.AssessmentRequest.class),
+            Map.entry("beginSession", SessionController.LoginRequest.class),
             Map.entry("changeAccount", AccountController.AccountChange.class),
             Map.entry("changePassword", MeController.PasswordChange.class),
             Map.entry("comparePolicies", ComparisonController.ComparisonRequest.class),
