@@ -2,8 +2,8 @@ package be.driehoek.guidance;
 
 import be.driehoek.guidance.event.LandlordContacted;
 import be.driehoek.guidance.event.LandlordInvolvementDecided;
-import be.driehoek.landlord.Disclosure;
 import be.driehoek.landlord.LandlordInvolvement;
+import be.driehoek.landlord.ToldToLandlord;
 import be.driehoek.rule.Rule;
 import java.util.ArrayList;
 import java.util.EnumSet;
@@ -55,7 +55,7 @@ final class LandlordFindings {
             return List.of(Finding.advice(Rule.LL_2, "landlord-told-consent-unknown")
                     .with("count", contact.told().size()));
         }
-        var beyond = Disclosure.beyond(contact.told(), allowed.get());
+        var beyond = ToldToLandlord.beyond(contact.told(), allowed.get());
         return beyond.isEmpty()
                 ? List.of()
                 : List.of(Finding.departure(Rule.LL_2, "landlord-told-without-consent")

@@ -6,8 +6,8 @@ import java.util.List;
 import java.util.stream.Collectors;
 
 /** What the landlord may be told and was told (meedelen aan de verhuurder); rules LL-1 and LL-2. */
-public final class Disclosure {
-    private Disclosure() {}
+public final class ToldToLandlord {
+    private ToldToLandlord() {}
 
     /**
      * The items that were told although the tenant does not allow them.
@@ -19,7 +19,7 @@ public final class Disclosure {
      * @return the items of {@code told} that are not allowed, in their order
      */
     public static List<FreeText> beyond(List<FreeText> told, List<FreeText> allowed) {
-        var words = allowed.stream().map(Disclosure::folded).collect(Collectors.toUnmodifiableSet());
+        var words = allowed.stream().map(ToldToLandlord::folded).collect(Collectors.toUnmodifiableSet());
         return told.stream().filter(item -> !words.contains(folded(item))).toList();
     }
 
