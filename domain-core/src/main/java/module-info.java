@@ -9,6 +9,7 @@ module be.driehoek.domain {
     requires static transitive org.jspecify;
 
     exports be.driehoek.closure;
+    exports be.driehoek.disclosure;
     exports be.driehoek.goal;
     exports be.driehoek.guidance;
     exports be.driehoek.guidance.command;

@@ -26,6 +26,7 @@ import be.driehoek.guidance.event.ThirdPartySeated;
 import be.driehoek.guidance.event.ThirdSeatVacated;
 import be.driehoek.input.FreeText;
 import be.driehoek.party.AccountId;
+import be.driehoek.party.Referrer;
 import be.driehoek.referral.AssessmentSummary;
 import be.driehoek.referral.Referral;
 import be.driehoek.term.GuidanceTerm;
@@ -46,6 +47,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.TreeMap;
+import java.util.function.Function;
 import java.util.function.UnaryOperator;
 import java.util.stream.Stream;
 
@@ -368,7 +370,7 @@ final class CaseState {
     }
 
     /** What happened of either kind, in the order of days. */
-    private List<Dated<? extends CaseEvent>> inOrder(Class<? extends CaseEvent> one, Class<? extends CaseEvent> other) {
+    List<Dated<? extends CaseEvent>> inOrder(Class<? extends CaseEvent> one, Class<? extends CaseEvent> other) {
         return Stream.<Dated<? extends CaseEvent>>concat(happened(one).stream(), happened(other).stream())
                 .sorted(BY_DAY)
                 .toList();
@@ -400,6 +402,26 @@ final class CaseState {
             seats.add(new Seat<>(corner, left.holder(), left.from(), Optional.of(from), left.reason()));
         }
         seats.add(new Seat<>(corner, holder, from, Optional.empty(), reason));
+    }
+
+    /**
+     * The account of the referrer, while the referrer holds the third seat: who takes the seat later, and who turns out to
+     * have referred instead, is somebody else.
+     */
+    Optional<AccountId> referrerAccountOn(LocalDate day) {
+        var received = happened(ReferralReceived.class).getFirst().what();
+        return received.referrerAccount().filter(account -> {
+            var seat = triangleHistory().thirdSeats().getFirst();
+            return seat.until().filter(left -> !day.isBefore(left)).isEmpty()
+                    && isStill(received.referral().referrer(), referral.referrer(), Referrer::name)
+                    && isStill(received.referral().referrer(), referral.referrer(), Referrer::organisation);
+        });
+    }
+
+    private static boolean isStill(
+            Optional<Referrer> then, Optional<Referrer> now, Function<Referrer, Optional<FreeText>> part) {
+        var told = then.flatMap(part);
+        return told.isEmpty() || told.equals(now.flatMap(part));
     }
 
     Triangle triangle() {

@@ -15,6 +15,7 @@ import be.driehoek.guidance.command.ContactLandlord;
 import be.driehoek.guidance.command.CorrectStart;
 import be.driehoek.guidance.command.DecideLandlordInvolvement;
 import be.driehoek.guidance.command.DeclineReferral;
+import be.driehoek.guidance.command.Disclose;
 import be.driehoek.guidance.command.ExploreNetwork;
 import be.driehoek.guidance.command.ExtendTerm;
 import be.driehoek.guidance.command.GiveFeedback;
@@ -25,6 +26,7 @@ import be.driehoek.guidance.command.RateGoal;
 import be.driehoek.guidance.command.ReferOnward;
 import be.driehoek.guidance.command.ReopenCase;
 import be.driehoek.guidance.command.ResumeGuidance;
+import be.driehoek.guidance.command.RevokeDisclosure;
 import be.driehoek.guidance.command.ScheduleVisit;
 import be.driehoek.guidance.command.SeatThirdParty;
 import be.driehoek.guidance.command.StartGuidance;
@@ -36,7 +38,6 @@ import be.driehoek.guidance.event.CaseEvent;
 import be.driehoek.guidance.event.CaseReopened;
 import be.driehoek.guidance.event.CaseworkerAssigned;
 import be.driehoek.guidance.event.EvaluationHeld;
-import be.driehoek.guidance.event.FeedbackGiven;
 import be.driehoek.guidance.event.FeedbackWithheld;
 import be.driehoek.guidance.event.IntakeVisitHeld;
 import be.driehoek.guidance.event.LandlordContacted;
@@ -48,6 +49,7 @@ import be.driehoek.guidance.event.ReferredOnward;
 import be.driehoek.guidance.event.ThirdPartySeated;
 import be.driehoek.guidance.event.ThirdSeatVacated;
 import be.driehoek.guidance.event.VisitHeld;
+import be.driehoek.party.AccountId;
 import be.driehoek.referral.Referral;
 import be.driehoek.text.Message;
 import be.driehoek.triangle.Corner;
@@ -73,6 +75,7 @@ final class Deciding {
     private final VisitDeciding visits;
     private final GoalDeciding goals;
     private final TermDeciding terms;
+    private final DisclosureDeciding disclosures;
 
     Deciding(GuidanceCase current, Practice practice, Recording recording) {
         this.current = current;
@@ -82,10 +85,16 @@ final class Deciding {
         this.visits = new VisitDeciding(state, refusals);
         this.goals = new GoalDeciding(state, refusals);
         this.terms = new TermDeciding(state, practice, refusals);
+        this.disclosures = new DisclosureDeciding(state, recording, refusals);
     }
 
     static Decision receive(
-            CaseId id, Referral referral, List<CaseId> earlier, Practice practice, Recording recording) {
+            CaseId id,
+            Referral referral,
+            List<CaseId> earlier,
+            Optional<AccountId> referrer,
+            Practice practice,
+            Recording recording) {
         var refusals = new Refusals();
         refusals.refuseAfter(referral.receivedOn(), "/receivedOn", recording.today(), "must.not-after-today");
         refusals.refuseUnborn(referral, "/tenant/insz", recording.today());
@@ -98,7 +107,7 @@ final class Deciding {
                 referral.receivedOn(),
                 recording.at(),
                 recording.by(),
-                new ReferralReceived(referral, assessment, earlier));
+                new ReferralReceived(referral, assessment, earlier, referrer));
         var opened = GuidanceCase.replay(id, List.of(event));
         for (var clash : opened.triangleHistory().clashes()) {
             refusals.refuseAtTwoCorners("/referrer", clash.besides(Corner.THIRD_PARTY));
@@ -131,7 +140,8 @@ final class Deciding {
         var on = command.on();
         refusals.refuseAfter(on, "/on", recording.today(), "must.not-after-today");
         refusals.refuseBefore(on, "/on", state.referral().receivedOn(), "must.not-before-referral");
-        if (command instanceof ReopenCase) {
+        // What is told of a case, and what of that is taken back, does not end with it.
+        if (command instanceof ReopenCase || command instanceof Disclose || command instanceof RevokeDisclosure) {
             return;
         }
         state.closure().ifPresent(closure -> refusals.refuseAfter(on, "/on", closure.on(), "must.not-after-closure"));
@@ -172,8 +182,9 @@ final class Deciding {
             case SuspendGuidance suspend -> terms.suspended(suspend);
             case ResumeGuidance resume -> Optional.of(terms.resumed(resume));
             case HoldVisit visit -> Optional.of(visited(visit));
-            case GiveFeedback feedback ->
-                Optional.of(new FeedbackGiven(feedback.summary(), feedback.channel(), feedback.disclosed()));
+            case GiveFeedback feedback -> Optional.of(disclosures.fedBack(feedback));
+            case Disclose disclose -> Optional.of(disclosures.disclosed(disclose));
+            case RevokeDisclosure revoke -> disclosures.revoked(revoke);
             case WithholdFeedback withhold -> Optional.of(new FeedbackWithheld(withhold.reason()));
             case DecideLandlordInvolvement decide ->
                 Optional.of(new LandlordInvolvementDecided(decide.involvement(), decide.how(), decide.tenantAllows()));

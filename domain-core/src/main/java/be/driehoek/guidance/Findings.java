@@ -3,6 +3,8 @@ package be.driehoek.guidance;
 import be.driehoek.guidance.event.CaseClosed;
 import be.driehoek.guidance.event.CaseReopened;
 import be.driehoek.guidance.event.CaseworkerAssigned;
+import be.driehoek.guidance.event.Disclosed;
+import be.driehoek.guidance.event.DisclosureRevoked;
 import be.driehoek.guidance.event.EvaluationHeld;
 import be.driehoek.guidance.event.FeedbackGiven;
 import be.driehoek.guidance.event.FeedbackWithheld;
@@ -60,7 +62,7 @@ final class Findings {
             case GuidanceSuspended ignored -> List.of();
             case GuidanceResumed ignored -> List.of();
             case VisitHeld visit -> GuidanceFindings.ofVisit(before, on, visit);
-            case FeedbackGiven ignored -> FeedbackFindings.ofFeedback(before);
+            case FeedbackGiven feedback -> FeedbackFindings.ofFeedback(before, on, feedback);
             case FeedbackWithheld withheld -> FeedbackFindings.ofWithholding(withheld);
             case LandlordInvolvementDecided decided -> LandlordFindings.ofDecision(decided);
             case LandlordContacted contact -> LandlordFindings.ofContact(before, contact);
@@ -69,6 +71,8 @@ final class Findings {
             case EvaluationHeld evaluation -> EvaluationFindings.of(before, on, evaluation);
             case CaseClosed closed -> ClosureFindings.of(before, on, closed);
             case CaseReopened ignored -> List.of();
+            case Disclosed disclosed -> DisclosureFindings.of(on, disclosed);
+            case DisclosureRevoked ignored -> List.of();
         };
     }
 

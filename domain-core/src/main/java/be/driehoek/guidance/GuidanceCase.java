@@ -1,6 +1,7 @@
 package be.driehoek.guidance;
 
 import be.driehoek.closure.HousingSituation;
+import be.driehoek.disclosure.Disclosure;
 import be.driehoek.goal.ChangeGoal;
 import be.driehoek.goal.GoalAttainment;
 import be.driehoek.goal.GoalRating;
@@ -84,7 +85,28 @@ public final class GuidanceCase {
      */
     public static Decision receive(
             CaseId id, Referral referral, List<CaseId> earlier, Practice practice, Recording recording) {
-        return Deciding.receive(id, referral, earlier, practice, recording);
+        return receive(id, referral, earlier, Optional.empty(), practice, recording);
+    }
+
+    /**
+     * Opens a case with the receipt of a referral that the referrer sent by themselves.
+     *
+     * @param id the id of the new case
+     * @param referral what was told
+     * @param earlier the cases in which the same tenant was guided or referred before
+     * @param referrer the account of the referrer, to which feedback can be opened; empty if somebody else entered it
+     * @param practice the policy and the calendar of the organisation
+     * @param recording who writes it down, and when
+     * @return the new case with its first event; refused if the referral would be received after today
+     */
+    public static Decision receive(
+            CaseId id,
+            Referral referral,
+            List<CaseId> earlier,
+            Optional<AccountId> referrer,
+            Practice practice,
+            Recording recording) {
+        return Deciding.receive(id, referral, earlier, referrer, practice, recording);
     }
 
     /**
@@ -471,6 +493,15 @@ public final class GuidanceCase {
      */
     public List<Dated<FeedbackWithheld>> feedbackWithheld() {
         return Collections.unmodifiableList(state.happened(FeedbackWithheld.class));
+    }
+
+    /**
+     * What people outside were told of the case, feedback among it.
+     *
+     * @return in the order in which they happened, also those that were taken back
+     */
+    public List<Disclosure> disclosures() {
+        return Disclosures.of(state);
     }
 
     /**

@@ -50,6 +50,7 @@ public record CaseSheet(CaseView<AssessmentSummary, Finding> view) {
         new GoalsPart(sheet, view).print();
         new VisitsPart(sheet, view).print();
         new ContactsPart(sheet, view).print();
+        new DisclosuresPart(sheet, view).print();
         sheet.section("sheet.case.closing", () -> printClosing(sheet));
         sheet.section("sheet.case.findings", () -> view.findings().forEach(finding -> print(finding, sheet)));
         return sheet.text();

@@ -1,6 +1,7 @@
 package be.driehoek.view;
 
 import be.driehoek.closure.HousingSituation;
+import be.driehoek.disclosure.Disclosure;
 import be.driehoek.goal.ChangeGoal;
 import be.driehoek.goal.GoalRating;
 import be.driehoek.guidance.AttainmentMoment;
@@ -62,6 +63,7 @@ import java.util.function.Function;
  * @param attempts the visits that failed
  * @param feedback what the referrer was told
  * @param feedbackWithheld when the referrer was not told
+ * @param disclosures what people outside were told, feedback among it
  * @param landlordDecisions how the landlord is involved; the last one holds
  * @param landlordContacts the contacts with the landlord
  * @param networkExplorations the explorations of the network
@@ -99,6 +101,7 @@ public record CaseView<A, F>(
         List<Entry<VisitAttempted>> attempts,
         List<Entry<FeedbackGiven>> feedback,
         List<Entry<FeedbackWithheld>> feedbackWithheld,
+        List<Disclosure> disclosures,
         List<Entry<LandlordInvolvementDecided>> landlordDecisions,
         List<Entry<LandlordContacted>> landlordContacts,
         List<Entry<NetworkExplored>> networkExplorations,
@@ -125,6 +128,7 @@ public record CaseView<A, F>(
         attempts = List.copyOf(attempts);
         feedback = List.copyOf(feedback);
         feedbackWithheld = List.copyOf(feedbackWithheld);
+        disclosures = List.copyOf(disclosures);
         landlordDecisions = List.copyOf(landlordDecisions);
         landlordContacts = List.copyOf(landlordContacts);
         networkExplorations = List.copyOf(networkExplorations);
@@ -185,6 +189,7 @@ public record CaseView<A, F>(
                 Entry.of(guidanceCase.attempts()),
                 Entry.of(guidanceCase.feedback()),
                 Entry.of(guidanceCase.feedbackWithheld()),
+                guidanceCase.disclosures(),
                 Entry.of(guidanceCase.landlordDecisions()),
                 Entry.of(guidanceCase.landlordContacts()),
                 Entry.of(guidanceCase.networkExplorations()),

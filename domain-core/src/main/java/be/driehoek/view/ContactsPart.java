@@ -29,6 +29,7 @@ record ContactsPart(SheetWriter sheet, CaseView<?, ?> view) {
         sheet.word("sheet.case.channel", given.channel());
         sheet.text("sheet.case.summary", given.summary());
         sheet.texts("sheet.case.disclosed", given.disclosed());
+        DisclosuresPart.print(given, sheet);
     }
 
     private void printLandlord() {

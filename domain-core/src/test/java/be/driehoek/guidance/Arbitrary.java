@@ -3,6 +3,12 @@ package be.driehoek.guidance;
 import be.driehoek.closure.Ended;
 import be.driehoek.closure.HousingOutcome;
 import be.driehoek.closure.HousingSituation;
+import be.driehoek.disclosure.Consent;
+import be.driehoek.disclosure.DisclosedItem;
+import be.driehoek.disclosure.Ground;
+import be.driehoek.disclosure.Recipient;
+import be.driehoek.disclosure.RecipientKind;
+import be.driehoek.disclosure.Snapshot;
 import be.driehoek.goal.ChangeGoal;
 import be.driehoek.goal.GoalAdjustment;
 import be.driehoek.goal.GoalId;
@@ -22,6 +28,7 @@ import be.driehoek.guidance.command.ContactLandlord;
 import be.driehoek.guidance.command.CorrectStart;
 import be.driehoek.guidance.command.DecideLandlordInvolvement;
 import be.driehoek.guidance.command.DeclineReferral;
+import be.driehoek.guidance.command.Disclose;
 import be.driehoek.guidance.command.ExploreNetwork;
 import be.driehoek.guidance.command.ExtendTerm;
 import be.driehoek.guidance.command.GiveFeedback;
@@ -32,6 +39,7 @@ import be.driehoek.guidance.command.RateGoal;
 import be.driehoek.guidance.command.ReferOnward;
 import be.driehoek.guidance.command.ReopenCase;
 import be.driehoek.guidance.command.ResumeGuidance;
+import be.driehoek.guidance.command.RevokeDisclosure;
 import be.driehoek.guidance.command.ScheduleVisit;
 import be.driehoek.guidance.command.SeatThirdParty;
 import be.driehoek.guidance.command.StartGuidance;
@@ -42,6 +50,8 @@ import be.driehoek.guidance.event.CaseClosed;
 import be.driehoek.guidance.event.CaseEvent;
 import be.driehoek.guidance.event.CaseReopened;
 import be.driehoek.guidance.event.CaseworkerAssigned;
+import be.driehoek.guidance.event.Disclosed;
+import be.driehoek.guidance.event.DisclosureRevoked;
 import be.driehoek.guidance.event.EvaluationHeld;
 import be.driehoek.guidance.event.FeedbackGiven;
 import be.driehoek.guidance.event.FeedbackWithheld;
@@ -464,7 +474,27 @@ public final class Arbitrary {
         makers.put(
                 GiveFeedback.class,
                 on -> new GiveFeedback(
-                        on, maybe(this::text), maybe(() -> oneOf(Channel.class)), list(0, 2, this::text)));
+                        on,
+                        maybe(this::text),
+                        maybe(() -> oneOf(Channel.class)),
+                        list(0, 2, this::text),
+                        maybe(() -> consent(on)),
+                        maybe(() -> on.plusDays(random.nextInt(400)))));
+        makers.put(Disclose.class, on -> {
+            var items = list(1, 4, () -> oneOf(DisclosedItem.class));
+            return new Disclose(
+                    on,
+                    recipient(),
+                    items,
+                    maybe(this::text),
+                    maybe(() -> oneOf(Ground.class)),
+                    maybe(() -> consent(on)),
+                    maybe(() -> on),
+                    maybe(this::text),
+                    marker.isPresent() || items.contains(DisclosedItem.WORDS) ? Optional.of(text()) : Optional.empty(),
+                    maybe(() -> on.plusDays(random.nextInt(400))));
+        });
+        makers.put(RevokeDisclosure.class, on -> new RevokeDisclosure(on, random.nextInt(1, 30), maybe(this::text)));
         makers.put(WithholdFeedback.class, on -> new WithholdFeedback(on, maybe(this::text)));
         makers.put(
                 DecideLandlordInvolvement.class,
@@ -515,12 +545,42 @@ public final class Arbitrary {
         return makers;
     }
 
+    private Consent consent(LocalDate on) {
+        return new Consent(on.minusDays(random.nextInt(3)), maybe(this::text));
+    }
+
+    private Recipient recipient() {
+        return new Recipient(
+                maybe(() -> new AccountId("rita")),
+                maybe(() -> oneOf(RecipientKind.class)),
+                maybe(this::text),
+                maybe(this::text));
+    }
+
+    private Snapshot snapshot(LocalDate day) {
+        return new Snapshot(
+                maybe(this::text),
+                maybe(() -> new Snapshot.Standing(maybe(() -> day), maybe(() -> day))),
+                maybe(() -> new AccountId("jan")),
+                maybe(() -> new Snapshot.Term(day, day, day)),
+                maybe(() -> list(0, 2, () -> new Snapshot.Goal(text(), maybe(this::text)))),
+                maybe(() -> list(0, 2, () -> new Snapshot.Rating(text(), day, level(), oneOf(Corner.class)))),
+                maybe(() -> list(0, 2, () -> day)),
+                maybe(() -> list(0, 2, () -> new Snapshot.Evaluation(day, list(0, 2, this::text)))),
+                maybe(() -> new Snapshot.Closure(day, oneOf(Ended.class), maybe(() -> oneOf(HousingOutcome.class)))),
+                maybe(this::text),
+                maybe(() -> list(0, 2, this::text)));
+    }
+
     /** One event of each kind. */
     public List<CaseEvent> everyEvent() {
         var day = LocalDate.of(2026, 2, 2);
         return List.of(
                 new ReferralReceived(
-                        referral(), assessment(), list(0, 2, () -> new CaseId(new UUID(0, random.nextInt(100))))),
+                        referral(),
+                        assessment(),
+                        list(0, 2, () -> new CaseId(new UUID(0, random.nextInt(100)))),
+                        maybe(() -> new AccountId("rita"))),
                 new ReferralAmended(changes(day), maybe(this::text), maybe(this::text), assessment()),
                 new ReferralAccepted(maybe(this::text)),
                 new ReferralDeclined(maybe(this::text), maybe(this::text)),
@@ -561,7 +621,13 @@ public final class Arbitrary {
                         clutter(),
                         maybe(this::arrears),
                         maybeVisit()),
-                new FeedbackGiven(maybe(this::text), maybe(() -> oneOf(Channel.class)), list(0, 2, this::text)),
+                new FeedbackGiven(
+                        maybe(this::text),
+                        maybe(() -> oneOf(Channel.class)),
+                        list(0, 2, this::text),
+                        maybe(() -> consent(day)),
+                        maybe(() -> day),
+                        maybe(() -> new AccountId("rita"))),
                 new FeedbackWithheld(maybe(this::text)),
                 new LandlordInvolvementDecided(
                         oneOf(LandlordInvolvement.class), maybe(this::text), maybe(() -> list(0, 2, this::text))),
@@ -590,6 +656,17 @@ public final class Arbitrary {
                         maybe(this::text),
                         maybe(() -> day),
                         maybe(this::text)),
-                new CaseReopened(maybe(this::text)));
+                new CaseReopened(maybe(this::text)),
+                new Disclosed(
+                        recipient(),
+                        list(0, 2, () -> oneOf(DisclosedItem.class)),
+                        maybe(this::text),
+                        maybe(() -> oneOf(Ground.class)),
+                        maybe(() -> consent(day)),
+                        maybe(() -> day),
+                        maybe(this::text),
+                        maybe(() -> day),
+                        snapshot(day)),
+                new DisclosureRevoked(7, maybe(this::text)));
     }
 }

@@ -8,6 +8,8 @@ import be.driehoek.guidance.event.CaseClosed;
 import be.driehoek.guidance.event.CaseEvent;
 import be.driehoek.guidance.event.CaseReopened;
 import be.driehoek.guidance.event.CaseworkerAssigned;
+import be.driehoek.guidance.event.Disclosed;
+import be.driehoek.guidance.event.DisclosureRevoked;
 import be.driehoek.guidance.event.EvaluationHeld;
 import be.driehoek.guidance.event.GoalRated;
 import be.driehoek.guidance.event.GoalsAdjusted;
@@ -154,6 +156,9 @@ final class Invariants {
         }
         for (var event : standing(walked.events())) {
             var on = event.occurredOn();
+            if (event.data() instanceof Disclosed || event.data() instanceof DisclosureRevoked) {
+                continue;
+            }
             hold(
                     ended.isEmpty() || !on.isAfter(ended.get()),
                     "event %d on %s must not lie after the end",

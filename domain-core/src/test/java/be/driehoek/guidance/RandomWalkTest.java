@@ -59,9 +59,9 @@ class RandomWalkTest {
                 "what happened lies between the receipt of the referral and the day it was written down",
                 Invariants::happensWithinItsDays);
         INVARIANTS.put(
-                "a case ends once, by closure or decline, until it is opened again; nothing happened after the present"
-                        + " end, nor strictly between an end and its reopening, and no end lies before what was"
-                        + " recorded already",
+                "a case ends once, by closure or decline, until it is opened again; nothing but what is told outside"
+                    + " happened after the present end, nor strictly between an end and its reopening, and no end lies"
+                    + " before what was recorded already",
                 Invariants::endsOnceAtATime);
         INVARIANTS.put(
                 "a referral is accepted once and guidance starts once; neither is declined afterwards, and nobody"

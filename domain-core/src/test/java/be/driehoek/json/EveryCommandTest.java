@@ -62,6 +62,8 @@ class EveryCommandTest {
         hold-evaluation             {'attendees': ['TENANT']}
         close-case                  {'ended': 'OTHER'}
         reopen-case                 {}
+        disclose                    {'recipient': {}, 'items': ['STANDING']}
+        revoke-disclosure           {'disclosure': 7}
         """;
 
     static List<ObjectNode> minimal() {

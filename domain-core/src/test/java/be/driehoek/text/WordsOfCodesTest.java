@@ -3,6 +3,7 @@ package be.driehoek.text;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
+import be.driehoek.disclosure.Objection;
 import be.driehoek.goal.GoalAttainment;
 import be.driehoek.guidance.Phase;
 import be.driehoek.party.Likeness;
@@ -30,7 +31,7 @@ import org.junit.jupiter.params.provider.MethodSource;
 class WordsOfCodesTest {
     /**
      * A rule and a document have titles; how a term is counted is said where the policy is; what two persons have in
-     * common, and what a number says of its bearer, stands on no sheet.
+     * common, and what a number says of its bearer, stands on no sheet; an objection is told as a refusal or a finding.
      */
     private static final Set<Class<?>> WITHOUT_WORDS = Set.of(
             Rule.class,
@@ -39,6 +40,7 @@ class WordsOfCodesTest {
             ShiftPolicy.class,
             SuspensionPolicy.class,
             Likeness.class,
+            Objection.class,
             Sex.class);
 
     private static final Pattern CODE = Pattern.compile("[A-Z]+_[A-Z_]+");

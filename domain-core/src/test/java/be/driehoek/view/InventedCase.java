@@ -5,6 +5,11 @@ import static be.driehoek.guidance.Cases.text;
 import be.driehoek.closure.Ended;
 import be.driehoek.closure.HousingOutcome;
 import be.driehoek.closure.HousingSituation;
+import be.driehoek.disclosure.Consent;
+import be.driehoek.disclosure.DisclosedItem;
+import be.driehoek.disclosure.Ground;
+import be.driehoek.disclosure.Recipient;
+import be.driehoek.disclosure.RecipientKind;
 import be.driehoek.goal.ChangeGoal;
 import be.driehoek.goal.GoalAdjustment;
 import be.driehoek.goal.GoalId;
@@ -25,6 +30,7 @@ import be.driehoek.guidance.command.CloseCase;
 import be.driehoek.guidance.command.Command;
 import be.driehoek.guidance.command.ContactLandlord;
 import be.driehoek.guidance.command.DecideLandlordInvolvement;
+import be.driehoek.guidance.command.Disclose;
 import be.driehoek.guidance.command.ExploreNetwork;
 import be.driehoek.guidance.command.ExtendTerm;
 import be.driehoek.guidance.command.GiveFeedback;
@@ -35,6 +41,7 @@ import be.driehoek.guidance.command.RateGoal;
 import be.driehoek.guidance.command.ReferOnward;
 import be.driehoek.guidance.command.ReopenCase;
 import be.driehoek.guidance.command.ResumeGuidance;
+import be.driehoek.guidance.command.RevokeDisclosure;
 import be.driehoek.guidance.command.ScheduleVisit;
 import be.driehoek.guidance.command.SeatThirdParty;
 import be.driehoek.guidance.command.StartGuidance;
@@ -282,6 +289,8 @@ final class InventedCase {
                         .summary(text("Het werk is begonnen."))
                         .channel(Channel.PHONE)
                         .addDisclosed(text("dat er aan de keuken gewerkt wordt"))
+                        .consent(new Consent(day(2, 27), Optional.of(text("aan de telefoon"))))
+                        .until(day(9, 1))
                         .build(),
                 new ContactLandlord(
                         day(3, 3),
@@ -372,6 +381,33 @@ final class InventedCase {
                         .aftercare(text("De zus blijft komen; wij bellen in december."))
                         .aftercareOn(day(12, 1))
                         .note(text("Mooi afscheid."))
-                        .build());
+                        .build(),
+                Disclose.builder()
+                        .on(day(9, 16))
+                        .recipient(new Recipient(
+                                Optional.of(new AccountId("wim.wouters")),
+                                Optional.of(RecipientKind.AID_WORKER),
+                                Optional.of(text("CAW Limburg")),
+                                Optional.of(text("Wim Wouters"))))
+                        .addItems(DisclosedItem.values())
+                        .purpose(text("om de nazorg over te nemen"))
+                        .ground(Ground.CONSENT)
+                        .consent(new Consent(day(9, 14), Optional.of(text("schriftelijk"))))
+                        .tenantInformedOn(day(9, 15))
+                        .text(text("De huurder kijkt uit naar je bezoek."))
+                        .until(day(10, 16))
+                        .build(),
+                Disclose.builder()
+                        .on(day(9, 17))
+                        .recipient(new Recipient(
+                                Optional.empty(),
+                                Optional.of(RecipientKind.JUDGE),
+                                Optional.of(text("Vredegerecht Genk")),
+                                Optional.empty()))
+                        .addItems(DisclosedItem.STANDING, DisclosedItem.GOALS)
+                        .ground(Ground.LEGAL_DUTY)
+                        .justification(text("de rechter vroeg het"))
+                        .build(),
+                new RevokeDisclosure(day(9, 20), 33, Optional.of(text("de huurder vroeg het"))));
     }
 }

@@ -38,7 +38,9 @@ import java.time.LocalDate;
     @JsonSubTypes.Type(value = ReferOnward.class, name = "refer-onward"),
     @JsonSubTypes.Type(value = HoldEvaluation.class, name = "hold-evaluation"),
     @JsonSubTypes.Type(value = CloseCase.class, name = "close-case"),
-    @JsonSubTypes.Type(value = ReopenCase.class, name = "reopen-case")
+    @JsonSubTypes.Type(value = ReopenCase.class, name = "reopen-case"),
+    @JsonSubTypes.Type(value = Disclose.class, name = "disclose"),
+    @JsonSubTypes.Type(value = RevokeDisclosure.class, name = "revoke-disclosure")
 })
 public sealed interface Command
         permits AcceptReferral,
@@ -53,6 +55,7 @@ public sealed interface Command
                 CorrectStart,
                 DecideLandlordInvolvement,
                 DeclineReferral,
+                Disclose,
                 ExploreNetwork,
                 ExtendTerm,
                 GiveFeedback,
@@ -63,6 +66,7 @@ public sealed interface Command
                 ReferOnward,
                 ReopenCase,
                 ResumeGuidance,
+                RevokeDisclosure,
                 ScheduleVisit,
                 SeatThirdParty,
                 StartGuidance,

@@ -1,5 +1,6 @@
 package be.driehoek.guidance.command;
 
+import be.driehoek.disclosure.Consent;
 import be.driehoek.input.Check;
 import be.driehoek.input.FreeText;
 import be.driehoek.input.InvalidValueException;
@@ -16,10 +17,17 @@ import org.immutables.value.Value;
  * @param summary what it was about
  * @param channel how it was given
  * @param disclosed the items that were disclosed
+ * @param consent that the tenant agreed
+ * @param until the last day on which the referrer can read it, where they have an account; half a year if it is left out
  */
 @Value.Builder
 public record GiveFeedback(
-        LocalDate on, Optional<FreeText> summary, Optional<Channel> channel, List<FreeText> disclosed)
+        LocalDate on,
+        Optional<FreeText> summary,
+        Optional<Channel> channel,
+        List<FreeText> disclosed,
+        Optional<Consent> consent,
+        Optional<LocalDate> until)
         implements Command {
     /**
      * Checks the parts and keeps its own copies of the lists.
@@ -29,6 +37,7 @@ public record GiveFeedback(
     public GiveFeedback {
         Check.day("on", on);
         disclosed = Check.listOrEmpty(disclosed);
+        until.ifPresent(day -> Check.day("until", day));
     }
 
     /**

@@ -35,12 +35,16 @@ import com.fasterxml.jackson.annotation.JsonSubTypes;
     @JsonSubTypes.Type(value = ReferredOnward.class, name = "referred-onward"),
     @JsonSubTypes.Type(value = EvaluationHeld.class, name = "evaluation-held"),
     @JsonSubTypes.Type(value = CaseClosed.class, name = "case-closed"),
-    @JsonSubTypes.Type(value = CaseReopened.class, name = "case-reopened")
+    @JsonSubTypes.Type(value = CaseReopened.class, name = "case-reopened"),
+    @JsonSubTypes.Type(value = Disclosed.class, name = "disclosed"),
+    @JsonSubTypes.Type(value = DisclosureRevoked.class, name = "disclosure-revoked")
 })
 public sealed interface CaseEvent
         permits CaseClosed,
                 CaseReopened,
                 CaseworkerAssigned,
+                Disclosed,
+                DisclosureRevoked,
                 EvaluationHeld,
                 FeedbackGiven,
                 FeedbackWithheld,

@@ -3,6 +3,12 @@ package be.driehoek.guidance.event;
 import be.driehoek.closure.Ended;
 import be.driehoek.closure.HousingOutcome;
 import be.driehoek.closure.HousingSituation;
+import be.driehoek.disclosure.Consent;
+import be.driehoek.disclosure.DisclosedItem;
+import be.driehoek.disclosure.Ground;
+import be.driehoek.disclosure.Recipient;
+import be.driehoek.disclosure.RecipientKind;
+import be.driehoek.disclosure.Snapshot;
 import be.driehoek.goal.ChangeGoal;
 import be.driehoek.goal.GoalAdjustment;
 import be.driehoek.goal.GoalId;
@@ -76,7 +82,11 @@ final class FullEvents {
 
     static List<CaseEvent> all() {
         return List.of(
-                new ReferralReceived(referral(), assessment(), List.of(new CaseId(new UUID(1, 2)))),
+                new ReferralReceived(
+                        referral(),
+                        assessment(),
+                        List.of(new CaseId(new UUID(1, 2))),
+                        Optional.of(new AccountId("rita"))),
                 new ReferralAmended(changes(), Optional.of(text("the referrer")), REASON, assessment()),
                 new ReferralAccepted(REASON),
                 new ReferralDeclined(REASON, Optional.of(text("the municipality"))),
@@ -118,7 +128,12 @@ final class FullEvents {
                         arrears(),
                         Optional.of(3)),
                 new FeedbackGiven(
-                        Optional.of(text("it goes well")), Optional.of(Channel.PHONE), List.of(text("the goals"))),
+                        Optional.of(text("it goes well")),
+                        Optional.of(Channel.PHONE),
+                        List.of(text("the goals")),
+                        consent(),
+                        Optional.of(DAY),
+                        Optional.of(new AccountId("rita"))),
                 new FeedbackWithheld(REASON),
                 new LandlordInvolvementDecided(
                         LandlordInvolvement.INFORMED,
@@ -159,7 +174,43 @@ final class FullEvents {
                         Optional.of(text("a call")),
                         Optional.of(DAY.plusMonths(9)),
                         Optional.of(text("done"))),
-                new CaseReopened(REASON));
+                new CaseReopened(REASON),
+                new Disclosed(
+                        new Recipient(
+                                Optional.of(new AccountId("rita")),
+                                Optional.of(RecipientKind.AID_WORKER),
+                                Optional.of(text("OCMW")),
+                                Optional.of(text("Rita"))),
+                        List.of(DisclosedItem.values()),
+                        Optional.of(text("to go on together")),
+                        Optional.of(Ground.CONSENT),
+                        consent(),
+                        Optional.of(DAY),
+                        REASON,
+                        Optional.of(DAY.plusMonths(6)),
+                        snapshot()),
+                new DisclosureRevoked(7, REASON));
+    }
+
+    private static Optional<Consent> consent() {
+        return Optional.of(new Consent(DAY, Optional.of(text("in writing"))));
+    }
+
+    private static Snapshot snapshot() {
+        return new Snapshot(
+                Optional.of(text("Tom")),
+                Optional.of(new Snapshot.Standing(Optional.of(DAY), Optional.of(DAY.plusMonths(6)))),
+                Optional.of(new AccountId("jan")),
+                Optional.of(new Snapshot.Term(DAY, DAY.plusMonths(3), DAY.plusMonths(6))),
+                Optional.of(
+                        List.of(new Snapshot.Goal(text("a kitchen to cook in"), Optional.of(text("a clear worktop"))))),
+                Optional.of(List.of(
+                        new Snapshot.Rating(text("a kitchen to cook in"), DAY, new GoalLevel(1), Corner.TENANT))),
+                Optional.of(List.of(DAY)),
+                Optional.of(List.of(new Snapshot.Evaluation(DAY, List.of(text("twice a week"))))),
+                Optional.of(new Snapshot.Closure(DAY, Ended.GOALS_REACHED, Optional.of(HousingOutcome.HOUSING_KEPT))),
+                Optional.of(text("it goes well")),
+                Optional.of(List.of(text("the goals"))));
     }
 
     /** Every field is told, and one becomes unknown. */
