@@ -3,6 +3,7 @@ package be.driehoek.service.access;
 import static be.driehoek.service.access.Purpose.GUIDANCE;
 import static be.driehoek.service.access.Purpose.SUPERVISION;
 import static be.driehoek.service.access.Purpose.TEAM_CONSULTATION;
+import static be.driehoek.service.access.Relation.DISCLOSED;
 import static be.driehoek.service.access.Relation.EMERGENCY;
 import static be.driehoek.service.access.Relation.OWN;
 import static be.driehoek.service.access.Relation.OWN_ORGANISATION;
@@ -21,16 +22,23 @@ import java.util.Set;
  */
 public final class AccessRules {
     private static final Set<Action> READING = EnumSet.of(
-            Action.READ_CASE, Action.READ_EVENTS, Action.READ_AGENDA, Action.LIST_CASES, Action.READ_TEAM_AGENDA);
+            Action.READ_CASE,
+            Action.READ_EVENTS,
+            Action.READ_AGENDA,
+            Action.LIST_CASES,
+            Action.READ_TEAM_AGENDA,
+            Action.READ_DISCLOSURES);
     private static final Set<Action> WORKING =
             EnumSet.of(Action.RECEIVE_REFERRAL, Action.RECORD, Action.KEEP_CALENDAR_LINKS, Action.PLAN_VISITS);
-    private static final Set<Action> READING_ONE = EnumSet.of(Action.READ_CASE, Action.READ_EVENTS, Action.READ_AGENDA);
+    private static final Set<Action> READING_ONE = EnumSet.of(
+            Action.READ_CASE, Action.READ_EVENTS, Action.READ_AGENDA, Action.READ_DISCLOSURES);
     private static final Set<Relation> THE_TEAMS = EnumSet.of(OWN, OWN_TEAM);
 
     /** In a guidance that is over, there is no emergency. */
     private static final Set<Phase> NOT_OVER = EnumSet.complementOf(EnumSet.of(Phase.CLOSED, Phase.DECLINED));
 
     private static final Set<Action> OWN_ACCOUNT = EnumSet.of(Action.KEEP_OWN_ACCOUNT);
+    private static final Set<Action> DISCLOSED_TO_THEM = EnumSet.of(Action.READ_DISCLOSED);
     private static final Set<Relation> WHATEVER = EnumSet.allOf(Relation.class);
     private static final Set<Purpose> ANYTHING = EnumSet.allOf(Purpose.class);
 
@@ -45,6 +53,10 @@ public final class AccessRules {
             inEmergency(Role.TEAM_LEAD),
             openingInEmergency(Role.TEAM_LEAD),
             new Grant(Role.REFERRER, EnumSet.of(Action.RECEIVE_REFERRAL), WHATEVER, EnumSet.of(GUIDANCE)),
+            new Grant(Role.CASEWORKER, DISCLOSED_TO_THEM, EnumSet.of(DISCLOSED), EnumSet.of(GUIDANCE)),
+            new Grant(Role.TEAM_LEAD, DISCLOSED_TO_THEM, EnumSet.of(DISCLOSED), EnumSet.of(GUIDANCE)),
+            new Grant(Role.REFERRER, DISCLOSED_TO_THEM, EnumSet.of(DISCLOSED), EnumSet.of(GUIDANCE)),
+            new Grant(Role.INTERMEDIARY, DISCLOSED_TO_THEM, EnumSet.of(DISCLOSED), EnumSet.of(GUIDANCE)),
             new Grant(Role.ADMINISTRATOR, EnumSet.of(Action.KEEP_ACCOUNTS, Action.READ_AUDIT), WHATEVER, ANYTHING),
             new Grant(Role.CASEWORKER, OWN_ACCOUNT, WHATEVER, ANYTHING),
             new Grant(Role.TEAM_LEAD, OWN_ACCOUNT, WHATEVER, ANYTHING),

@@ -32,6 +32,12 @@ public enum Action {
     /** Sees which cases of the own team others opened in an emergency, and why. */
     REVIEW_EMERGENCIES,
 
+    /** Reads what was disclosed of a case to the own account. */
+    READ_DISCLOSED,
+
+    /** Reads what was disclosed of a case, and to whom. */
+    READ_DISCLOSURES,
+
     /** Plans visits. */
     PLAN_VISITS,
 

@@ -15,5 +15,8 @@ public enum Relation {
     OWN_ORGANISATION,
 
     /** It is of another organisation. */
-    OTHER_ORGANISATION
+    OTHER_ORGANISATION,
+
+    /** Something of it was disclosed to them; it is about that and nothing else of the case. */
+    DISCLOSED
 }

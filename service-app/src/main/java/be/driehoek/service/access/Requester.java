@@ -39,4 +39,14 @@ public record Requester(
         }
         return caseworker.filter(account::equals).isPresent() ? Relation.OWN : Relation.OWN_TEAM;
     }
+
+    /**
+     * What a case is to them by something that was disclosed of it.
+     *
+     * @param recipient the account to which it was
+     * @return that it was disclosed to them, or else that the case is somebody else's, whosever it is
+     */
+    public Relation toDisclosedTo(AccountId recipient) {
+        return account.equals(recipient) ? Relation.DISCLOSED : Relation.OTHER_ORGANISATION;
+    }
 }

@@ -10,6 +10,7 @@ import be.driehoek.guidance.event.RecordedEvent;
 import be.driehoek.service.access.Action;
 import be.driehoek.service.access.Allowing;
 import be.driehoek.service.access.Requester;
+import be.driehoek.service.cases.ListDisclosures;
 import be.driehoek.service.cases.ReadCase;
 import be.driehoek.service.cases.RecordCommand;
 import be.driehoek.service.cases.Recordings;
@@ -50,13 +51,16 @@ class CaseController {
     private final Practices practices;
     private final Recordings recordings;
     private final FindingViews findingViews;
+    private final ListDisclosures listDisclosures;
 
     CaseController(
             ReadCase readCase,
             RecordCommand recordCommand,
             Practices practices,
             Recordings recordings,
-            FindingViews findingViews) {
+            FindingViews findingViews,
+            ListDisclosures listDisclosures) {
+        this.listDisclosures = listDisclosures;
         this.readCase = readCase;
         this.recordCommand = recordCommand;
         this.practices = practices;
@@ -111,6 +115,16 @@ class CaseController {
         return knownAt(asKnownAt, found(id, requester, Action.READ_AGENDA))
                 .map(known -> practices.agendaOf(known, day))
                 .orElse(List.of());
+    }
+
+    @Get("/disclosures")
+    @Allowing(Action.READ_DISCLOSURES)
+    @Operation(
+            operationId = "listDisclosures",
+            summary = "Shows what people outside were told of a case, and whether they read it here")
+    List<ListDisclosures.Told> disclosures(
+            @Parameter(description = "The id of the case") CaseId id, @Parameter(hidden = true) Requester requester) {
+        return listDisclosures.of(id, requester).orElseThrow(ProblemException::notFound);
     }
 
     @Post("/commands")

@@ -10,6 +10,7 @@ import be.driehoek.service.audit.ReadAuditTrail;
 import be.driehoek.service.cases.ListCases;
 import be.driehoek.service.cases.ListWaitingCases;
 import be.driehoek.service.emergency.EmergencyAccesses;
+import be.driehoek.service.cases.ReadDisclosed;
 import be.driehoek.text.Message;
 import io.micronaut.core.convert.MutableConversionService;
 import io.micronaut.core.convert.TypeConverter;
@@ -34,6 +35,7 @@ final class QueryConverters implements TypeConverterRegistrar {
         conversions.addConverter(CharSequence.class, CaseId.class, strict(QueryConverters::caseId));
         conversions.addConverter(CharSequence.class, AccountId.class, strict(AccountId::new));
         conversions.addConverter(CharSequence.class, ListCases.Place.class, strict(CaseCursor::read));
+        conversions.addConverter(CharSequence.class, ReadDisclosed.Place.class, strict(DisclosureCursor::read));
         conversions.addConverter(CharSequence.class, ListWaitingCases.Place.class, strict(WaitingCursor::read));
         conversions.addConverter(CharSequence.class, TeamAgenda.Place.class, strict(AgendaCursor::read));
         conversions.addConverter(CharSequence.class, AccountCursor.class, strict(AccountCursor::read));

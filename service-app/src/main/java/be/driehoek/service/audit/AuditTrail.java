@@ -93,6 +93,31 @@ public final class AuditTrail {
         note(Chains.of(requester), requester.organisation(), requester, action, Outcome.REFUSED, about, null, null);
     }
 
+    /**
+     * Notes what somebody did with something of a case, in the chain of the case.
+     *
+     * @param id the case
+     * @param organisation the organisation that answers for the case
+     * @param requester who
+     * @param action what
+     * @param subject the id of what of the case it is about
+     */
+    public void note(CaseId id, String organisation, Requester requester, Action action, String subject) {
+        note(Chains.of(id), organisation, requester, action, Outcome.DONE, null, subject, null);
+    }
+
+    /**
+     * Notes that somebody was refused something of a case, in the chain of their organisation: whether it is there or not,
+     * the same is done.
+     *
+     * @param requester who
+     * @param action what
+     * @param subject the id that was asked for
+     */
+    public void refuse(Requester requester, Action action, String subject) {
+        note(Chains.of(requester), requester.organisation(), requester, action, Outcome.REFUSED, null, subject, null);
+    }
+
     private void note(
             String chain,
             String organisation,

@@ -3,13 +3,16 @@ package be.driehoek.service.cases;
 import be.driehoek.guidance.CaseId;
 import be.driehoek.guidance.Decision;
 import be.driehoek.guidance.GuidanceCase;
+import be.driehoek.party.AccountId;
 import be.driehoek.referral.Referral;
 import be.driehoek.service.access.Requester;
+import be.driehoek.service.ids.Ids;
 import be.driehoek.service.practice.Practices;
+import be.driehoek.service.security.Role;
 import be.driehoek.service.storage.CaseStore;
 import io.micronaut.transaction.annotation.Transactional;
 import jakarta.inject.Singleton;
-import java.util.UUID;
+import java.util.Optional;
 
 /** Takes a referral in: opens a case, or says why not. */
 @Singleton
@@ -18,8 +21,10 @@ public class ReceiveReferral {
     private final Practices practices;
     private final Recordings recordings;
     private final Intake intake;
+    private final Ids ids;
 
-    ReceiveReferral(CaseStore store, Practices practices, Recordings recordings, Intake intake) {
+    ReceiveReferral(CaseStore store, Practices practices, Recordings recordings, Intake intake, Ids ids) {
+        this.ids = ids;
         this.store = store;
         this.practices = practices;
         this.recordings = recordings;
@@ -38,14 +43,22 @@ public class ReceiveReferral {
         var recording = recordings.by(requester.account());
         var holder = intake.holderOf(requester);
         var decision = GuidanceCase.receive(
-                new CaseId(UUID.randomUUID()),
+                new CaseId(ids.next()),
                 referral,
                 store.findEarlier(referral, holder),
+                referrer(requester),
                 practices.on(recording.today()),
                 recording);
         if (decision instanceof Decision.Accepted accepted) {
             store.add(accepted.result(), holder, requester);
         }
         return decision;
+    }
+
+    /** Whoever enters a referral for their own team writes down what somebody else told. */
+    private static Optional<AccountId> referrer(Requester requester) {
+        return Optional.of(requester.account())
+                .filter(account ->
+                        requester.team().isEmpty() && requester.roles().contains(Role.REFERRER));
     }
 }

@@ -3,15 +3,25 @@ package be.driehoek.service.cases;
 import be.driehoek.guidance.CaseId;
 import be.driehoek.guidance.Decision;
 import be.driehoek.guidance.GuidanceCase;
+import be.driehoek.guidance.Violation;
 import be.driehoek.guidance.command.Command;
+import be.driehoek.guidance.command.Disclose;
+import be.driehoek.input.InputError;
+import be.driehoek.party.AccountId;
+import be.driehoek.service.access.AccessRules;
+import be.driehoek.service.access.Action;
 import be.driehoek.service.access.Requester;
+import be.driehoek.service.access.Requesters;
 import be.driehoek.service.practice.Practices;
 import be.driehoek.service.problem.ProblemException;
 import be.driehoek.service.storage.CaseStore;
+import be.driehoek.text.Message;
 import io.micronaut.transaction.annotation.Transactional;
 import jakarta.inject.Singleton;
+import java.util.List;
 import java.util.Optional;
 import java.util.function.IntPredicate;
+import java.util.stream.Stream;
 
 /** Records a command in a case, or says why not. */
 @Singleton
@@ -19,8 +29,10 @@ public class RecordCommand {
     private final CaseStore store;
     private final Practices practices;
     private final Recordings recordings;
+    private final Requesters requesters;
 
-    RecordCommand(CaseStore store, Practices practices, Recordings recordings) {
+    RecordCommand(CaseStore store, Practices practices, Recordings recordings, Requesters requesters) {
+        this.requesters = requesters;
         this.store = store;
         this.practices = practices;
         this.recordings = recordings;
@@ -47,11 +59,36 @@ public class RecordCommand {
             throw ProblemException.stale();
         }
         var recording = recordings.by(requester.account());
-        var decision = found.decide(command, practices.on(recording.today()), recording);
+        var decision = checked(command, found.decide(command, practices.on(recording.today()), recording));
         switch (decision) {
             case Decision.Accepted accepted -> store.append(accepted.result(), accepted.events(), requester);
             case Decision.Refused ignored -> store.leave(found, requester);
         }
         return decision;
+    }
+
+    /** What is opened is opened to somebody who can read it; else whoever gets an account of that name later could. */
+    private Decision checked(Command command, Decision decision) {
+        if (!(command instanceof Disclose disclose)
+                || disclose.recipient().account().filter(this::cannotRead).isEmpty()) {
+            return decision;
+        }
+        var refusal = new Violation(
+                Optional.empty(),
+                new InputError(
+                        "/recipient/account", Message.of("must.account-that-reads"), Message.of("got.unknown-id")));
+        return switch (decision) {
+            case Decision.Accepted ignored -> new Decision.Refused(List.of(refusal));
+            case Decision.Refused refused ->
+                new Decision.Refused(Stream.concat(Stream.of(refusal), refused.violations().stream())
+                        .toList());
+        };
+    }
+
+    private boolean cannotRead(AccountId account) {
+        return requesters
+                .now(account)
+                .filter(reader -> AccessRules.allowAnywhere(reader, Action.READ_DISCLOSED))
+                .isEmpty();
     }
 }

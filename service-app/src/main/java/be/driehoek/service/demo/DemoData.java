@@ -29,6 +29,7 @@ import jakarta.inject.Singleton;
 @Requires(env = "demo")
 class DemoData implements ApplicationEventListener<StartupEvent> {
     private static final AccountId CASEWORKER = new AccountId("caseworker");
+    private static final AccountId REFERRER = new AccountId("referrer");
 
     private final CaseStore store;
     private final ReceiveReferral receiveReferral;
@@ -59,13 +60,19 @@ class DemoData implements ApplicationEventListener<StartupEvent> {
             // Where people have accounts, there are none of the demo, and nobody whose cases they would be.
             requesters
                     .now(CASEWORKER)
-                    .ifPresent(caseworker ->
-                            new DemoStories(recordings.today()).all().forEach(story -> tell(story, caseworker)));
+                    .ifPresent(caseworker -> new DemoStories(recordings.today())
+                            .all()
+                            .forEach(story -> tell(story, sender(story, caseworker), caseworker)));
         }
     }
 
-    private void tell(DemoStories.Story story, Requester caseworker) {
-        var id = accepted(receiveReferral.receive(story.referral(), caseworker))
+    /** Who sends the referral: the referrer by themselves, or the caseworker who was called. */
+    private Requester sender(DemoStories.Story story, Requester caseworker) {
+        return story.isSentByReferrer() ? requesters.now(REFERRER).orElse(caseworker) : caseworker;
+    }
+
+    private void tell(DemoStories.Story story, Requester sender, Requester caseworker) {
+        var id = accepted(receiveReferral.receive(story.referral(), sender))
                 .result()
                 .id();
         story.commands().forEach(command -> record(id, command, caseworker));

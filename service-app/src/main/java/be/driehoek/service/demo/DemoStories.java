@@ -3,6 +3,11 @@ package be.driehoek.service.demo;
 import be.driehoek.closure.Ended;
 import be.driehoek.closure.HousingOutcome;
 import be.driehoek.closure.HousingSituation;
+import be.driehoek.disclosure.Consent;
+import be.driehoek.disclosure.DisclosedItem;
+import be.driehoek.disclosure.Ground;
+import be.driehoek.disclosure.Recipient;
+import be.driehoek.disclosure.RecipientKind;
 import be.driehoek.goal.ChangeGoal;
 import be.driehoek.goal.GoalAdjustment;
 import be.driehoek.goal.GoalId;
@@ -18,6 +23,7 @@ import be.driehoek.guidance.command.Command;
 import be.driehoek.guidance.command.ContactLandlord;
 import be.driehoek.guidance.command.DecideLandlordInvolvement;
 import be.driehoek.guidance.command.DeclineReferral;
+import be.driehoek.guidance.command.Disclose;
 import be.driehoek.guidance.command.ExploreNetwork;
 import be.driehoek.guidance.command.GiveFeedback;
 import be.driehoek.guidance.command.HoldEvaluation;
@@ -69,6 +75,7 @@ final class DemoStories {
     private static final GoalId PASSAGE = new GoalId("doorgang");
     private static final GoalId KITCHEN = new GoalId("keuken");
     private static final AccountId CASEWORKER = new AccountId("caseworker");
+    private static final AccountId REFERRER = new AccountId("referrer");
     private static final AccountId SECOND_CASEWORKER = new AccountId("caseworker2");
 
     private final LocalDate today;
@@ -78,7 +85,11 @@ final class DemoStories {
     }
 
     /** A referral and what followed. */
-    record Story(Referral referral, List<Command> commands) {}
+    record Story(Referral referral, List<Command> commands, boolean isSentByReferrer) {
+        Story(Referral referral, List<Command> commands) {
+            this(referral, commands, false);
+        }
+    }
 
     List<Story> all() {
         return List.of(
@@ -190,7 +201,9 @@ final class DemoStories {
                         new RateGoal(start.plusDays(37), PASSAGE, new GoalLevel(-1), Corner.TENANT),
                         feedback(start.plusDays(55)),
                         planned(today.minusDays(6), today, VisitPurpose.GUIDANCE),
-                        planned(today, start.plusMonths(3).minusDays(1), VisitPurpose.EVALUATION)));
+                        standing(today.minusDays(7)),
+                        planned(today, start.plusMonths(3).minusDays(1), VisitPurpose.EVALUATION)),
+                true);
     }
 
     private Story evaluationOverdue() {
@@ -397,6 +410,28 @@ final class DemoStories {
                 .build();
     }
 
+    /** The referrer reads with their own account that there is guidance, and on what. */
+    private static Command standing(LocalDate on) {
+        return Disclose.builder()
+                .on(on)
+                .recipient(new Recipient(
+                        Optional.of(REFERRER),
+                        Optional.of(RecipientKind.AID_WORKER),
+                        some("OCMW Voorbeeldgem"),
+                        some("Demo Toeleider")))
+                .addItems(
+                        DisclosedItem.TENANT,
+                        DisclosedItem.STANDING,
+                        DisclosedItem.CASEWORKER,
+                        DisclosedItem.TERM,
+                        DisclosedItem.GOALS)
+                .purpose(text("De evaluatie samen voorbereiden."))
+                .ground(Ground.CONSENT)
+                .consent(new Consent(on.minusDays(1), some("Tijdens het huisbezoek.")))
+                .until(on.plusMonths(2))
+                .build();
+    }
+
     private static Command planned(LocalDate on, LocalDate visit, VisitPurpose purpose) {
         return ScheduleVisit.builder()
                 .on(on)
@@ -420,6 +455,7 @@ final class DemoStories {
         return GiveFeedback.builder()
                 .on(on)
                 .summary(text("Het gaat vooruit."))
+                .consent(new Consent(on, some("Vooraf besproken.")))
                 .channel(Channel.PHONE)
                 .build();
     }

@@ -52,6 +52,7 @@ public final class CaseStore {
     private final Practices practices;
     private final AuditTrail audit;
     private final Emergencies emergencies;
+    private final OpenedDisclosures disclosures;
 
     CaseStore(
             CaseRows cases,
@@ -61,8 +62,10 @@ public final class CaseStore {
             TenantMarks marks,
             Practices practices,
             AuditTrail audit,
-            Emergencies emergencies) {
+            Emergencies emergencies,
+            OpenedDisclosures disclosures) {
         this.emergencies = emergencies;
+        this.disclosures = disclosures;
         this.audit = audit;
         this.ofLate = ofLate;
         this.marks = marks;
@@ -284,6 +287,7 @@ public final class CaseStore {
         if (added.stream().anyMatch(event -> event.data() instanceof ReferralAmended)) {
             marks.note(after);
         }
+        disclosures.note(after, added, requester.organisation());
         audit.note(after.id(), requester.organisation(), requester, Action.RECORD, recorded(rows));
     }
 

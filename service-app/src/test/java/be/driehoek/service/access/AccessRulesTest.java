@@ -9,6 +9,7 @@ import java.util.EnumMap;
 import java.util.EnumSet;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.Optional;
 import java.util.Set;
 import org.junit.jupiter.api.DisplayName;
@@ -30,7 +31,7 @@ class AccessRulesTest {
             List.of(
                     "CASEWORKER OWN,OWN_TEAM GUIDANCE",
                     "TEAM_LEAD OWN,OWN_TEAM GUIDANCE,SUPERVISION",
-                    "REFERRER OWN,OWN_TEAM,EMERGENCY,OWN_ORGANISATION,OTHER_ORGANISATION GUIDANCE"),
+                    "REFERRER OWN,OWN_TEAM,EMERGENCY,OWN_ORGANISATION,OTHER_ORGANISATION,DISCLOSED GUIDANCE"),
             Action.READ_CASE,
             List.of(
                     "CASEWORKER OWN,OWN_TEAM GUIDANCE,TEAM_CONSULTATION",
@@ -65,7 +66,8 @@ class AccessRulesTest {
             List.of("CASEWORKER OWN,OWN_TEAM GUIDANCE", "TEAM_LEAD OWN,OWN_TEAM GUIDANCE,SUPERVISION")));
 
     private static final String WHATEVER =
-            " OWN,OWN_TEAM,EMERGENCY,OWN_ORGANISATION,OTHER_ORGANISATION GUIDANCE,TEAM_CONSULTATION,SUPERVISION";
+            " OWN,OWN_TEAM,EMERGENCY,OWN_ORGANISATION,OTHER_ORGANISATION,DISCLOSED"
+                    + " GUIDANCE,TEAM_CONSULTATION,SUPERVISION";
 
     static {
         ALLOWED.put(
@@ -75,6 +77,14 @@ class AccessRulesTest {
                         "TEAM_LEAD OWN_ORGANISATION,EMERGENCY GUIDANCE" + NOT_OVER));
         ALLOWED.put(
                 Action.REVIEW_EMERGENCIES, List.of("TEAM_LEAD OWN,OWN_TEAM GUIDANCE,TEAM_CONSULTATION,SUPERVISION"));
+        ALLOWED.put(
+                Action.READ_DISCLOSED,
+                List.of(
+                        "CASEWORKER DISCLOSED GUIDANCE",
+                        "TEAM_LEAD DISCLOSED GUIDANCE",
+                        "REFERRER DISCLOSED GUIDANCE",
+                        "INTERMEDIARY DISCLOSED GUIDANCE"));
+        ALLOWED.put(Action.READ_DISCLOSURES, Objects.requireNonNull(ALLOWED.get(Action.READ_CASE)));
         ALLOWED.put(Action.KEEP_ACCOUNTS, List.of("ADMINISTRATOR" + WHATEVER));
         ALLOWED.put(Action.READ_AUDIT, List.of("ADMINISTRATOR" + WHATEVER));
         ALLOWED.put(
@@ -193,6 +203,14 @@ class AccessRulesTest {
         var me = new Requester(new AccountId("me"), Set.of(), "own", Optional.empty(), Purpose.GUIDANCE);
 
         assertThat(me.to(new Holder("own", "north"), Optional.of(me.account()))).isEqualTo(Relation.OWN_ORGANISATION);
+    }
+
+    @Test
+    void what_was_disclosed_to_somebody_is_theirs_and_nobody_elses() {
+        var me = requester(Purpose.GUIDANCE, Role.REFERRER);
+
+        assertThat(me.toDisclosedTo(new AccountId("me"))).isEqualTo(Relation.DISCLOSED);
+        assertThat(me.toDisclosedTo(new AccountId("other"))).isEqualTo(Relation.OTHER_ORGANISATION);
     }
 
     private static Requester requester(Purpose purpose, String... roles) {

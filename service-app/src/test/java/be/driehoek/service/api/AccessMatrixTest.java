@@ -12,6 +12,9 @@ import io.micronaut.test.extensions.junit5.annotation.MicronautTest;
 import io.micronaut.transaction.TransactionOperations;
 import java.net.http.HttpResponse;
 import java.sql.Connection;
+import java.sql.SQLException;
+import java.time.LocalDate;
+import java.time.ZoneId;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Locale;
@@ -51,6 +54,9 @@ class AccessMatrixTest {
                     + " teamlead GUIDANCE TEAM_CONSULTATION SUPERVISION";
     private static final String WRITING = "caseworker GUIDANCE, caseworker2 GUIDANCE, teamlead GUIDANCE SUPERVISION";
 
+    private static final String TOLD = "caseworker GUIDANCE, caseworker2 GUIDANCE, teamlead GUIDANCE,"
+            + " referrer GUIDANCE, intermediary GUIDANCE";
+
     private static final String ANYTHING = " GUIDANCE TEAM_CONSULTATION SUPERVISION";
     private static final String ADMINISTRATOR = "admin" + ANYTHING;
     private static final String EVERYBODY = CALLERS.stream()
@@ -65,6 +71,9 @@ class AccessMatrixTest {
                     "caseworker GUIDANCE, caseworker2 GUIDANCE, teamlead GUIDANCE SUPERVISION, referrer GUIDANCE"),
             Map.entry("showCase", READING),
             Map.entry("listEvents", READING),
+            Map.entry("listDisclosures", READING),
+            Map.entry("listDisclosed", TOLD),
+            Map.entry("showDisclosed", TOLD),
             Map.entry("showCaseAgenda", READING),
             Map.entry("showCaseCalendar", READING),
             Map.entry("listCases", READING),
@@ -200,6 +209,73 @@ class AccessMatrixTest {
                 }
             }
         }
+    }
+
+    @Test
+    void what_was_disclosed_is_read_by_its_recipient_while_it_is_open_and_is_like_nothing_for_anybody_else() {
+        for (var recipient : List.of("referrer", "intermediary", "caseworker2", "teamlead")) {
+            var open = disclosed("OWN", recipient);
+            var revoked = disclosed("OWN", recipient);
+            var past = disclosed("OWN", recipient);
+            var recorded = as("caseworker")
+                    .post(
+                            "/api/cases/%s/commands".formatted(cases.get("OWN")),
+                            "{\"type\":\"revoke-disclosure\",\"on\":\"%s\",\"disclosure\":%d}"
+                                    .formatted(today(), revoked.sequence()));
+            assertThat(recorded.statusCode()).isEqualTo(200);
+            execute("update disclosure set disclosed_on = date '2025-01-02', open_until = date '2025-01-03' where id ="
+                    + " '"
+                    + past.id() + "'");
+            for (var caller : CALLERS) {
+                if (caller.equals(ANONYMOUS) || caller.equals("admin")) {
+                    continue;
+                }
+                var unknown = as(caller).get("/api/disclosures/" + UUID.randomUUID());
+                assertThat(unknown.statusCode()).isEqualTo(404);
+                for (var disclosure : List.of(open, revoked, past)) {
+                    var answer = as(caller).get("/api/disclosures/" + disclosure.id());
+                    var list = as(caller).get("/api/disclosures?limit=1000").body();
+                    if (caller.equals(recipient) && disclosure.equals(open)) {
+                        assertThat(answer.statusCode()).isEqualTo(200);
+                        assertThat(answer.headers().firstValue("ETag")).isEmpty();
+                        assertThat(list).contains(disclosure.id());
+                    } else {
+                        assertSame(answer, unknown, "%s about one of %s".formatted(caller, recipient));
+                        assertThat(list).doesNotContain(disclosure.id());
+                    }
+                }
+            }
+        }
+    }
+
+    private record Disclosed(String id, int sequence) {}
+
+    private Disclosed disclosed(String relation, String recipient) {
+        var path = "/api/cases/" + cases.get(relation);
+        var recorded = as("caseworker").post(path + "/commands", """
+            {"type": "disclose", "on": "%s", "items": ["STANDING"], "purpose": "To go on together.",
+             "recipient": {"account": "%s", "kind": "AID_WORKER"}, "ground": "CONSENT",
+             "consent": {"on": "%1$s"}, "until": "%1$s"}
+            """.formatted(today(), recipient));
+        assertThat(recorded.statusCode()).as(recorded.body()).isEqualTo(200);
+        var last =
+                ApiDocument.parsed(as("caseworker").get(path + "/disclosures").body());
+        var told = last.get(last.size() - 1);
+        return new Disclosed(told.path("id").asText(), told.path("sequence").asInt());
+    }
+
+    private static LocalDate today() {
+        return LocalDate.now(ZoneId.of("Europe/Brussels"));
+    }
+
+    private void execute(String sql) {
+        transactions.executeWrite(status -> {
+            try (var update = status.getConnection().prepareStatement(sql)) {
+                return update.executeUpdate();
+            } catch (SQLException e) {
+                throw new IllegalStateException(e);
+            }
+        });
     }
 
     @Test

@@ -37,6 +37,7 @@ class ExamplesTest {
             "readCalendar",
             "revokeCalendarLink",
             "revokeToken",
+            "showDisclosed",
             "showPlanningRun",
             "endPlanningRun",
             "reviewEmergencyAccess",
@@ -48,6 +49,7 @@ class ExamplesTest {
     private final Caller caseworker;
     private final Caller anonymous;
     private final Caller administrator;
+    private final Caller referrer;
 
     ExamplesTest(EmbeddedServer server, TransactionOperations<Connection> transactions) {
         this.server = server;
@@ -55,6 +57,7 @@ class ExamplesTest {
         this.document = ApiDocument.servedBy(server);
         this.caseworker = Caller.as("caseworker", server).header("Accept-Language", "en");
         this.administrator = Caller.as("admin", server).header("Accept-Language", "en");
+        this.referrer = Caller.as("referrer", server).header("Accept-Language", "en");
         this.anonymous = Caller.anonymous(server).header("Accept-Language", "en");
     }
 
@@ -129,7 +132,7 @@ class ExamplesTest {
                                 Command.class.getAnnotation(JsonSubTypes.class).value())
                         .map(JsonSubTypes.Type::name)
                         .toList());
-        for (var view : List.of("showCase", "listEvents", "showCaseAgenda", "showCaseCalendar")) {
+        for (var view : List.of("showCase", "listEvents", "listDisclosures", "showCaseAgenda", "showCaseCalendar")) {
             examples(view).forEach(example -> succeed(example.with("id", id)));
         }
     }
@@ -140,7 +143,7 @@ class ExamplesTest {
         var page = ApiDocument.parsed(caseworker.get("/api/cases").body());
         for (var found : page.path("cases")) {
             seen.add(found.path("phase").asText());
-            for (var view : List.of("showCase", "listEvents", "showCaseAgenda", "showCaseCalendar")) {
+            for (var view : List.of("showCase", "listEvents", "listDisclosures", "showCaseAgenda", "showCaseCalendar")) {
                 var call = document.call(view);
                 document.check(
                         call,
@@ -149,6 +152,21 @@ class ExamplesTest {
             }
         }
         assertThat(seen).hasSizeGreaterThanOrEqualTo(5);
+    }
+
+    @Test
+    void what_was_disclosed_is_read_by_the_referrer_of_the_demo_and_the_team_sees_that_it_was() {
+        var list = ApiDocument.parsed(
+                succeed(examples("listDisclosed").getFirst(), referrer).body());
+        assertThat(list.path("disclosures").size()).isGreaterThan(1);
+        var caseId = list.at("/disclosures/0/caseId").asText();
+        for (var disclosed : list.path("disclosures")) {
+            var example = examples("showDisclosed").getFirst();
+            succeed(example.with("id", disclosed.path("id").asText()), referrer);
+        }
+        var told = body(examples("listDisclosures").getFirst().with("id", caseId));
+        assertThat(told).isNotEmpty().allSatisfy(one -> assertThat(one.has("firstReadAt"))
+                .isTrue());
     }
 
     @Test

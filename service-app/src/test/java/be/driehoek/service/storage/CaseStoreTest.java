@@ -48,10 +48,11 @@ class CaseStoreTest {
             Recordings recordings,
             AuditTrail audit,
             Emergencies emergencies,
+            OpenedDisclosures disclosures,
             TransactionOperations<Connection> transactions) {
         this.store = store;
         this.elsewhere = new CaseStore(
-                cases, events, codec, new CasesOfLate(transactions), marks, practices, audit, emergencies);
+                cases, events, codec, new CasesOfLate(transactions), marks, practices, audit, emergencies, disclosures);
         this.practices = practices;
         this.recordings = recordings;
         this.transactions = transactions;

@@ -55,6 +55,7 @@ class EncryptedCasesTest {
     private final Recordings recordings;
     private final AuditTrail audit;
     private final Emergencies emergencies;
+    private final OpenedDisclosures disclosures;
     private final TransactionOperations<Connection> transactions;
 
     EncryptedCasesTest(
@@ -70,6 +71,7 @@ class EncryptedCasesTest {
             Recordings recordings,
             AuditTrail audit,
             Emergencies emergencies,
+            OpenedDisclosures disclosures,
             TransactionOperations<Connection> transactions) {
         this.store = store;
         this.cases = cases;
@@ -83,6 +85,7 @@ class EncryptedCasesTest {
         this.recordings = recordings;
         this.audit = audit;
         this.emergencies = emergencies;
+        this.disclosures = disclosures;
         this.transactions = transactions;
     }
 
@@ -319,7 +322,7 @@ class EncryptedCasesTest {
     /** As an instance does that has not seen the case of late. */
     private GuidanceCase readAnew(CaseId id) {
         var elsewhere = new CaseStore(
-                cases, events, codec, new CasesOfLate(transactions), marks, practices, audit, emergencies);
+                cases, events, codec, new CasesOfLate(transactions), marks, practices, audit, emergencies, disclosures);
         return in(() -> elsewhere.find(id, SOMEBODY, Action.READ_CASE).orElseThrow());
     }
 
