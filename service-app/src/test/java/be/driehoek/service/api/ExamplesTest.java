@@ -143,7 +143,8 @@ class ExamplesTest {
         var page = ApiDocument.parsed(caseworker.get("/api/cases").body());
         for (var found : page.path("cases")) {
             seen.add(found.path("phase").asText());
-            for (var view : List.of("showCase", "listEvents", "listDisclosures", "showCaseAgenda", "showCaseCalendar")) {
+            for (var view :
+                    List.of("showCase", "listEvents", "listDisclosures", "showCaseAgenda", "showCaseCalendar")) {
                 var call = document.call(view);
                 document.check(
                         call,
@@ -165,8 +166,9 @@ class ExamplesTest {
             succeed(example.with("id", disclosed.path("id").asText()), referrer);
         }
         var told = body(examples("listDisclosures").getFirst().with("id", caseId));
-        assertThat(told).isNotEmpty().allSatisfy(one -> assertThat(one.has("firstReadAt"))
-                .isTrue());
+        assertThat(told)
+                .isNotEmpty()
+                .allSatisfy(one -> assertThat(one.has("firstReadAt")).isTrue());
     }
 
     @Test
