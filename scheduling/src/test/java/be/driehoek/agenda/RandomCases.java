@@ -1,6 +1,8 @@
 package be.driehoek.agenda;
 
 import be.driehoek.closure.Ended;
+import be.driehoek.disclosure.DisclosedItem;
+import be.driehoek.disclosure.Recipient;
 import be.driehoek.goal.ChangeGoal;
 import be.driehoek.goal.GoalId;
 import be.driehoek.goal.GoalLevel;
@@ -22,6 +24,7 @@ import be.driehoek.guidance.command.Command;
 import be.driehoek.guidance.command.ContactLandlord;
 import be.driehoek.guidance.command.CorrectStart;
 import be.driehoek.guidance.command.DeclineReferral;
+import be.driehoek.guidance.command.Disclose;
 import be.driehoek.guidance.command.ExtendTerm;
 import be.driehoek.guidance.command.HoldEvaluation;
 import be.driehoek.guidance.command.HoldIntakeVisit;
@@ -30,10 +33,12 @@ import be.driehoek.guidance.command.RateGoal;
 import be.driehoek.guidance.command.ReferOnward;
 import be.driehoek.guidance.command.ReopenCase;
 import be.driehoek.guidance.command.ResumeGuidance;
+import be.driehoek.guidance.command.RevokeDisclosure;
 import be.driehoek.guidance.command.ScheduleVisit;
 import be.driehoek.guidance.command.SeatThirdParty;
 import be.driehoek.guidance.command.StartGuidance;
 import be.driehoek.guidance.command.SuspendGuidance;
+import be.driehoek.guidance.event.RecordedEvent;
 import be.driehoek.input.FreeText;
 import be.driehoek.party.AccountId;
 import be.driehoek.party.Referrer;
@@ -59,6 +64,7 @@ import java.time.LocalDate;
 import java.time.LocalTime;
 import java.time.Period;
 import java.time.ZoneOffset;
+import java.util.Comparator;
 import java.util.EnumMap;
 import java.util.List;
 import java.util.Map;
@@ -85,6 +91,7 @@ final class RandomCases {
             List.of(ReferrerKind.SELF, ReferrerKind.OCMW, ReferrerKind.POLICE, ReferrerKind.HOUSING_SERVICE);
 
     private final SplittableRandom random;
+    private final SplittableRandom outside;
     private final Practice practice;
     private final List<Function<LocalDate, Command>> anything = List.of(
             this::amendment,
@@ -153,6 +160,7 @@ final class RandomCases {
 
     private RandomCases(long seed) {
         random = new SplittableRandom(seed);
+        outside = new SplittableRandom(~seed);
         practice = new Practice(RandomCases::assessed, termPolicy(), WORKING_DAYS);
         guidance = received(seed);
     }
@@ -234,6 +242,30 @@ final class RandomCases {
         today = today.plusDays(random.nextInt(4) == 0 ? 0 : random.nextInt(22));
         var choice = random.nextInt(5) < 2 ? awaited.getOrDefault(guidance.phase(), anything) : anything;
         var command = oneOf(choice).apply(day());
+        if (guidance.decide(command, practice, now()) instanceof Decision.Accepted accepted) {
+            guidance = accepted.result();
+        }
+        if (outside.nextInt(6) == 0) {
+            tellOutside();
+        }
+    }
+
+    /** On the last day of the case, drawn apart: no agenda looks at what people outside are told. */
+    private void tellOutside() {
+        var on = guidance.events().stream()
+                .map(RecordedEvent::occurredOn)
+                .max(Comparator.naturalOrder())
+                .orElseThrow();
+        var told = guidance.disclosures();
+        var command = told.isEmpty() || outside.nextBoolean()
+                ? Disclose.builder()
+                        .on(on)
+                        .recipient(
+                                new Recipient(Optional.empty(), Optional.empty(), Optional.empty(), Optional.empty()))
+                        .addItems(DisclosedItem.STANDING)
+                        .build()
+                : new RevokeDisclosure(
+                        on, told.get(outside.nextInt(told.size())).sequence(), Optional.empty());
         if (guidance.decide(command, practice, now()) instanceof Decision.Accepted accepted) {
             guidance = accepted.result();
         }

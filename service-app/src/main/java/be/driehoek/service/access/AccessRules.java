@@ -30,8 +30,8 @@ public final class AccessRules {
             Action.READ_DISCLOSURES);
     private static final Set<Action> WORKING =
             EnumSet.of(Action.RECEIVE_REFERRAL, Action.RECORD, Action.KEEP_CALENDAR_LINKS, Action.PLAN_VISITS);
-    private static final Set<Action> READING_ONE = EnumSet.of(
-            Action.READ_CASE, Action.READ_EVENTS, Action.READ_AGENDA, Action.READ_DISCLOSURES);
+    private static final Set<Action> READING_ONE =
+            EnumSet.of(Action.READ_CASE, Action.READ_EVENTS, Action.READ_AGENDA, Action.READ_DISCLOSURES);
     private static final Set<Relation> THE_TEAMS = EnumSet.of(OWN, OWN_TEAM);
 
     /** In a guidance that is over, there is no emergency. */
