@@ -3,6 +3,7 @@ package be.driehoek.service.headers;
 import io.micronaut.core.annotation.Order;
 import io.micronaut.core.order.Ordered;
 import io.micronaut.http.HttpRequest;
+import io.micronaut.http.HttpStatus;
 import io.micronaut.http.MutableHttpResponse;
 import io.micronaut.http.annotation.ResponseFilter;
 import io.micronaut.http.annotation.ServerFilter;
@@ -28,6 +29,8 @@ final class BrowserFilter {
 
     private static final String DOCUMENTATION_PATH = "/swagger-ui/";
 
+    private static final String PAGE = "text/html;charset=utf-8";
+
     private static final Map<String, String> FOR_ALL = Map.of(
             "X-Content-Type-Options", "nosniff",
             "X-Frame-Options", "DENY",
@@ -39,6 +42,15 @@ final class BrowserFilter {
     @ResponseFilter
     void mark(HttpRequest<?> request, MutableHttpResponse<?> response) {
         FOR_ALL.forEach(response::header);
-        response.header(POLICY, request.getPath().startsWith(DOCUMENTATION_PATH) ? DOCUMENTATION : NOTHING);
+        var isDocumentation = request.getPath().startsWith(DOCUMENTATION_PATH);
+        response.header(POLICY, isDocumentation ? DOCUMENTATION : NOTHING);
+        if (isDocumentation && isPage(request.getPath()) && response.code() == HttpStatus.OK.getCode()) {
+            // Files are served without their character set.
+            response.contentType(PAGE);
+        }
+    }
+
+    private static boolean isPage(String path) {
+        return path.endsWith("/") || path.endsWith(".html");
     }
 }

@@ -7,6 +7,7 @@ import io.micronaut.http.HttpMethod;
 import io.micronaut.runtime.server.EmbeddedServer;
 import io.micronaut.test.extensions.junit5.annotation.MicronautTest;
 import io.micronaut.web.router.Router;
+import java.net.http.HttpResponse;
 import java.util.List;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.DisplayName;
@@ -58,7 +59,7 @@ class HeadersTest {
                         .first()
                         .asString()
                         .startsWith("default-src 'none'")
-                        .contains("frame-ancestors 'none'");
+                        .contains("base-uri 'none'", "frame-ancestors 'none'");
                 assertThat(headers.firstValue("Server")).isEmpty();
                 assertThat(headers.firstValue("Access-Control-Allow-Origin")).isEmpty();
             }
@@ -79,6 +80,53 @@ class HeadersTest {
                         .contains("no-store");
             }
         });
+    }
+
+    @Test
+    void nothing_sets_a_cookie() {
+        assertThat(answers())
+                .allSatisfy(answer ->
+                        assertThat(answer.headers().allValues("Set-Cookie")).isEmpty());
+    }
+
+    @Test
+    void no_other_site_may_read_an_answer() {
+        for (var route : routes().toList()) {
+            for (var caller : callers()) {
+                var elsewhere = caller.header("Origin", "https://elsewhere.example");
+                assertThat(elsewhere
+                                .send(route.method(), route.path())
+                                .headers()
+                                .map())
+                        .as("%s", route)
+                        .doesNotContainKeys("access-control-allow-origin", "access-control-allow-credentials");
+                assertThat(elsewhere
+                                .header("Access-Control-Request-Method", route.method())
+                                .header("Access-Control-Request-Headers", "authorization,content-type")
+                                .send("OPTIONS", route.path())
+                                .headers()
+                                .map())
+                        .as("preflight of %s", route)
+                        .doesNotContainKeys("access-control-allow-origin", "access-control-allow-credentials");
+            }
+        }
+    }
+
+    @Test
+    void an_answer_says_what_it_is() {
+        assertThat(answers().filter(answer -> !answer.body().isEmpty()))
+                .hasSizeGreaterThan(50)
+                .allSatisfy(
+                        answer -> assertThat(answer.headers().allValues("Content-Type"))
+                                .as("%s", answer)
+                                .singleElement()
+                                .asString()
+                                .matches(
+                                        "application/(problem\\+)?json|application/yaml.*|image/.*|text/.*;\\s*charset=(?i:utf-8)"));
+    }
+
+    private Stream<HttpResponse<String>> answers() {
+        return routes().flatMap(route -> callers().stream().map(caller -> caller.send(route.method(), route.path())));
     }
 
     @Test
