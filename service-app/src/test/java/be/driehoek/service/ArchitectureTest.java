@@ -1,7 +1,9 @@
 package be.driehoek.service;
 
 import static com.tngtech.archunit.core.domain.JavaCall.Predicates.target;
+import static com.tngtech.archunit.core.domain.JavaClass.Predicates.assignableTo;
 import static com.tngtech.archunit.core.domain.properties.HasName.Predicates.nameMatching;
+import static com.tngtech.archunit.core.domain.properties.HasOwner.Predicates.With.owner;
 import static com.tngtech.archunit.lang.syntax.ArchRuleDefinition.classes;
 import static com.tngtech.archunit.lang.syntax.ArchRuleDefinition.methods;
 import static com.tngtech.archunit.lang.syntax.ArchRuleDefinition.noClasses;
@@ -9,6 +11,7 @@ import static com.tngtech.archunit.library.dependencies.SlicesRuleDefinition.sli
 import static org.assertj.core.api.Assertions.assertThat;
 
 import be.driehoek.service.idempotency.Idempotent;
+import com.tngtech.archunit.core.domain.JavaClass;
 import com.tngtech.archunit.core.domain.JavaClasses;
 import com.tngtech.archunit.core.importer.ClassFileImporter;
 import com.tngtech.archunit.core.importer.ImportOption;
@@ -20,17 +23,17 @@ import org.junit.jupiter.api.Test;
 class ArchitectureTest {
     private static final String SERVICE = "be.driehoek.service..";
 
-    private final JavaClasses everything = new ClassFileImporter()
+    private static final JavaClasses EVERYTHING = new ClassFileImporter()
             .withImportOption(ImportOption.Predefined.DO_NOT_INCLUDE_TESTS)
             .importPackages("be.driehoek");
 
     @Test
     void the_classes_of_every_module_were_seen() {
-        assertThat(everything).hasSizeGreaterThan(200);
-        assertThat(everything.contain("be.driehoek.guidance.GuidanceCase")).isTrue();
-        assertThat(everything.contain("be.driehoek.assessment.Eligibility")).isTrue();
-        assertThat(everything.contain("be.driehoek.agenda.Agenda")).isTrue();
-        assertThat(everything.contain("be.driehoek.service.DriehoekService")).isTrue();
+        assertThat(EVERYTHING).hasSizeGreaterThan(200);
+        assertThat(EVERYTHING.contain("be.driehoek.guidance.GuidanceCase")).isTrue();
+        assertThat(EVERYTHING.contain("be.driehoek.assessment.Eligibility")).isTrue();
+        assertThat(EVERYTHING.contain("be.driehoek.agenda.Agenda")).isTrue();
+        assertThat(EVERYTHING.contain("be.driehoek.service.DriehoekService")).isTrue();
     }
 
     @Test
@@ -41,7 +44,7 @@ class ArchitectureTest {
                 .should()
                 .dependOnClassesThat()
                 .resideInAnyPackage(SERVICE, "io.micronaut..", "java.sql..")
-                .check(everything);
+                .check(EVERYTHING);
         noClasses()
                 .that()
                 .resideInAnyPackage(
@@ -52,7 +55,7 @@ class ArchitectureTest {
                 .should()
                 .dependOnClassesThat()
                 .resideInAnyPackage("be.driehoek.assessment..", "be.driehoek.fact..", "be.driehoek.policy..")
-                .check(everything);
+                .check(EVERYTHING);
         noClasses()
                 .that()
                 .resideInAnyPackage("be.driehoek.assessment..", "be.driehoek.fact..", "be.driehoek.policy..")
@@ -63,7 +66,7 @@ class ArchitectureTest {
                         "be.driehoek.calendar..",
                         "be.driehoek.icalendar..",
                         "be.driehoek.planning..")
-                .check(everything);
+                .check(EVERYTHING);
     }
 
     @Test
@@ -77,7 +80,7 @@ class ArchitectureTest {
                 .orShould()
                 .dependOnClassesThat()
                 .resideInAnyPackage("java.util.random..", "java.net..", "java.nio.file..")
-                .check(everything);
+                .check(EVERYTHING);
     }
 
     @Test
@@ -95,7 +98,7 @@ class ArchitectureTest {
                         "be.driehoek.service.demo..",
                         "be.driehoek.service.emergency..",
                         "be.driehoek.service.idempotency..")
-                .check(everything);
+                .check(EVERYTHING);
     }
 
     @Test
@@ -105,11 +108,78 @@ class ArchitectureTest {
                 .areAnnotatedWith(Post.class)
                 .should()
                 .beAnnotatedWith(Idempotent.class)
-                .check(everything);
+                .check(EVERYTHING);
     }
 
     @Test
     void the_packages_of_the_service_form_no_cycle() {
-        slices().matching("be.driehoek.service.(*)..").should().beFreeOfCycles().check(everything);
+        slices().matching("be.driehoek.service.(*)..").should().beFreeOfCycles().check(EVERYTHING);
+    }
+
+    @Test
+    @DisplayName("nothing that came is run, looked up elsewhere, or taken for more than data")
+    void nothing_that_came_is_run_or_looked_up_elsewhere() {
+        noClasses()
+                .that()
+                .resideInAPackage("be.driehoek..")
+                .and()
+                .resideOutsideOfPackage("be.driehoek.benchmarks..")
+                .and()
+                // What an operator types: it runs Java, with arguments of its own.
+                .doNotHaveFullyQualifiedName("be.driehoek.service.AotCache")
+                .should()
+                .dependOnClassesThat()
+                .haveFullyQualifiedName(ProcessBuilder.class.getName())
+                .orShould()
+                .callMethodWhere(target(nameMatching("exec|loadLibrary|defineClass"))
+                        .and(target(owner(assignableTo(Runtime.class)).or(owner(assignableTo(ClassLoader.class))))))
+                .orShould()
+                .dependOnClassesThat()
+                .resideInAnyPackage(
+                        "javax.naming..",
+                        "javax.script..",
+                        "javax.xml.parsers..",
+                        "javax.xml.transform..",
+                        "javax.xml.xpath..",
+                        "org.w3c.dom..",
+                        "org.xml.sax..",
+                        "java.rmi..",
+                        "java.net.http..",
+                        "io.micronaut.http.client..",
+                        "jakarta.mail..")
+                .orShould()
+                .dependOnClassesThat()
+                .haveNameMatching(
+                        "java\\.net\\.(Socket|URL|URLConnection|HttpURLConnection|DatagramSocket)"
+                            + "|java\\.io\\.ObjectInputStream|java\\.beans\\.XMLDecoder|javax\\.xml\\.stream\\.XML(InputFactory|.*Reader)")
+                .check(EVERYTHING);
+    }
+
+    @Test
+    void only_a_few_classes_use_ciphers_and_digests() {
+        var cryptography = EVERYTHING.stream()
+                .filter(type -> !type.getPackageName().startsWith("be.driehoek.benchmarks"))
+                .filter(type -> type.getMethodCallsFromSelf().stream()
+                        .anyMatch(call -> call.getName().equals("getInstance")
+                                && call.getTargetOwner().getPackageName().matches("java\\.security|javax\\.crypto")))
+                .map(JavaClass::getSimpleName);
+
+        // Each is in the table of docs/security/README.md.
+        assertThat(cryptography)
+                .containsExactlyInAnyOrder("Seal", "ServiceKeys", "Sha256", "SigningKey", "VerifiedPasswords");
+    }
+
+    @Test
+    void what_nobody_may_guess_comes_from_a_secure_source() {
+        noClasses()
+                .that()
+                .resideInAPackage(SERVICE)
+                .should()
+                .dependOnClassesThat()
+                .haveNameMatching("java\\.util\\.(Random|SplittableRandom|concurrent\\.ThreadLocalRandom)"
+                        + "|java\\.util\\.random\\..*")
+                .orShould()
+                .callMethod(Math.class, "random")
+                .check(EVERYTHING);
     }
 }
