@@ -7,6 +7,7 @@ import be.driehoek.guidance.event.CaseClosed;
 import be.driehoek.guidance.event.CaseEvent;
 import be.driehoek.guidance.event.CaseReopened;
 import be.driehoek.guidance.event.CaseworkerAssigned;
+import be.driehoek.guidance.event.CounterNoteAdded;
 import be.driehoek.guidance.event.EvaluationHeld;
 import be.driehoek.guidance.event.GoalRated;
 import be.driehoek.guidance.event.GoalsAdjusted;
@@ -263,9 +264,13 @@ final class CaseState {
                                 && !reopened.on().isAfter(day)));
     }
 
-    /** The last day on which something happened. */
+    /** The last day on which something happened; a counter-note is said about the case, perhaps long after it ended. */
     LocalDate lastDay() {
-        return days().stream().reduce(referral.receivedOn(), (one, other) -> one.isAfter(other) ? one : other);
+        return new Chronology(events)
+                .standing()
+                .filter(event -> !(event.data() instanceof CounterNoteAdded))
+                .map(RecordedEvent::occurredOn)
+                .reduce(referral.receivedOn(), (one, other) -> one.isAfter(other) ? one : other);
     }
 
     /**

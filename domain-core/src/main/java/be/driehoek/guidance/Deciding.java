@@ -3,6 +3,7 @@ package be.driehoek.guidance;
 import static be.driehoek.guidance.Refusals.gotNothing;
 
 import be.driehoek.guidance.command.AcceptReferral;
+import be.driehoek.guidance.command.AddCounterNote;
 import be.driehoek.guidance.command.AdjustGoal;
 import be.driehoek.guidance.command.AgreeGoals;
 import be.driehoek.guidance.command.AmendReferral;
@@ -37,6 +38,7 @@ import be.driehoek.guidance.event.CaseClosed;
 import be.driehoek.guidance.event.CaseEvent;
 import be.driehoek.guidance.event.CaseReopened;
 import be.driehoek.guidance.event.CaseworkerAssigned;
+import be.driehoek.guidance.event.CounterNoteAdded;
 import be.driehoek.guidance.event.EvaluationHeld;
 import be.driehoek.guidance.event.FeedbackWithheld;
 import be.driehoek.guidance.event.IntakeVisitHeld;
@@ -140,8 +142,11 @@ final class Deciding {
         var on = command.on();
         refusals.refuseAfter(on, "/on", recording.today(), "must.not-after-today");
         refusals.refuseBefore(on, "/on", state.referral().receivedOn(), "must.not-before-referral");
-        // What is told of a case, and what of that is taken back, does not end with it.
-        if (command instanceof ReopenCase || command instanceof Disclose || command instanceof RevokeDisclosure) {
+        // What is told of a case, what of that is taken back, and what is said against it, does not end with it.
+        if (command instanceof ReopenCase
+                || command instanceof Disclose
+                || command instanceof RevokeDisclosure
+                || command instanceof AddCounterNote) {
             return;
         }
         state.closure().ifPresent(closure -> refusals.refuseAfter(on, "/on", closure.on(), "must.not-after-closure"));
@@ -197,6 +202,7 @@ final class Deciding {
             case HoldEvaluation evaluation -> Optional.of(evaluated(evaluation));
             case CloseCase close -> Optional.of(closed(close));
             case ReopenCase reopen -> Optional.of(reopened(reopen));
+            case AddCounterNote note -> Optional.of(contradicted(note));
         };
     }
 
@@ -267,6 +273,18 @@ final class Deciding {
                 close.aftercare(),
                 close.aftercareOn(),
                 close.note());
+    }
+
+    private CaseEvent contradicted(AddCounterNote note) {
+        for (int i = 0; i < note.about().size(); i++) {
+            int sequence = note.about().get(i);
+            refusals.refuseIf(
+                    sequence < 1 || sequence > current.version(),
+                    "/about/" + i,
+                    Message.of("must.event-of-case").with("last", current.version()),
+                    Refusals.got(sequence));
+        }
+        return new CounterNoteAdded(note.about(), note.by(), note.text());
     }
 
     private CaseEvent reopened(ReopenCase reopen) {

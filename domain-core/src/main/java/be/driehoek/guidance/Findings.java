@@ -3,6 +3,7 @@ package be.driehoek.guidance;
 import be.driehoek.guidance.event.CaseClosed;
 import be.driehoek.guidance.event.CaseReopened;
 import be.driehoek.guidance.event.CaseworkerAssigned;
+import be.driehoek.guidance.event.CounterNoteAdded;
 import be.driehoek.guidance.event.Disclosed;
 import be.driehoek.guidance.event.DisclosureRevoked;
 import be.driehoek.guidance.event.EvaluationHeld;
@@ -71,6 +72,7 @@ final class Findings {
             case EvaluationHeld evaluation -> EvaluationFindings.of(before, on, evaluation);
             case CaseClosed closed -> ClosureFindings.of(before, on, closed);
             case CaseReopened ignored -> List.of();
+            case CounterNoteAdded ignored -> List.of();
             case Disclosed disclosed -> DisclosureFindings.of(on, disclosed);
             case DisclosureRevoked ignored -> List.of();
         };

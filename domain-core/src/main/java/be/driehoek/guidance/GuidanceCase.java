@@ -8,6 +8,7 @@ import be.driehoek.goal.GoalRating;
 import be.driehoek.guidance.command.Command;
 import be.driehoek.guidance.event.CaseClosed;
 import be.driehoek.guidance.event.CaseReopened;
+import be.driehoek.guidance.event.CounterNoteAdded;
 import be.driehoek.guidance.event.EvaluationHeld;
 import be.driehoek.guidance.event.FeedbackGiven;
 import be.driehoek.guidance.event.FeedbackWithheld;
@@ -484,6 +485,15 @@ public final class GuidanceCase {
      */
     public List<Dated<FeedbackGiven>> feedback() {
         return Collections.unmodifiableList(state.happened(FeedbackGiven.class));
+    }
+
+    /**
+     * The counter-notes: who does not agree with what stands in the case.
+     *
+     * @return in the order of their days
+     */
+    public List<Dated<CounterNoteAdded>> counterNotes() {
+        return Collections.unmodifiableList(state.happened(CounterNoteAdded.class));
     }
 
     /**

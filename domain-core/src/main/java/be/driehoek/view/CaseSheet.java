@@ -3,6 +3,7 @@ package be.driehoek.view;
 import be.driehoek.guidance.CaseId;
 import be.driehoek.guidance.Finding;
 import be.driehoek.guidance.event.CaseClosed;
+import be.driehoek.guidance.event.CounterNoteAdded;
 import be.driehoek.party.AccountId;
 import be.driehoek.party.Referrer;
 import be.driehoek.referral.AssessmentSummary;
@@ -52,6 +53,7 @@ public record CaseSheet(CaseView<AssessmentSummary, Finding> view) {
         new ContactsPart(sheet, view).print();
         new DisclosuresPart(sheet, view).print();
         sheet.section("sheet.case.closing", () -> printClosing(sheet));
+        sheet.section("sheet.case.counter-notes", () -> sheet.entries(view.counterNotes(), note -> print(note, sheet)));
         sheet.section("sheet.case.findings", () -> view.findings().forEach(finding -> print(finding, sheet)));
         return sheet.text();
     }
@@ -143,6 +145,14 @@ public record CaseSheet(CaseView<AssessmentSummary, Finding> view) {
         sheet.text("sheet.case.aftercare", closed.aftercare());
         sheet.day("sheet.case.aftercare-on", closed.aftercareOn());
         sheet.text("sheet.case.note", closed.note());
+    }
+
+    private static void print(CounterNoteAdded note, SheetWriter sheet) {
+        sheet.word("sheet.case.counter-note-by", Optional.of(note.by()));
+        sheet.value(
+                "sheet.case.counter-note-about",
+                note.about().stream().map(String::valueOf).collect(Collectors.joining(", ")));
+        sheet.text("sheet.case.counter-note-text", Optional.of(note.text()));
     }
 
     private static void print(Entry<Finding> entry, SheetWriter sheet) {

@@ -12,6 +12,7 @@ import be.driehoek.guidance.GuidanceCase;
 import be.driehoek.guidance.Phase;
 import be.driehoek.guidance.event.CaseClosed;
 import be.driehoek.guidance.event.CaseReopened;
+import be.driehoek.guidance.event.CounterNoteAdded;
 import be.driehoek.guidance.event.EvaluationHeld;
 import be.driehoek.guidance.event.FeedbackGiven;
 import be.driehoek.guidance.event.FeedbackWithheld;
@@ -72,6 +73,7 @@ import java.util.function.Function;
  * @param extensions the extensions of the term
  * @param closures every closure, also those after which the case was opened again
  * @param reopenings when the case was opened again
+ * @param counterNotes who does not agree with what stands in the case
  * @param closure how the case was closed, while it is
  * @param housingBefore the housing situation before, as it was told last
  * @param findings every departure from the method
@@ -110,6 +112,7 @@ public record CaseView<A, F>(
         List<Entry<TermExtended>> extensions,
         List<Entry<CaseClosed>> closures,
         List<Entry<CaseReopened>> reopenings,
+        List<Entry<CounterNoteAdded>> counterNotes,
         Optional<Entry<CaseClosed>> closure,
         Optional<HousingSituation> housingBefore,
         List<Entry<F>> findings) {
@@ -137,6 +140,7 @@ public record CaseView<A, F>(
         extensions = List.copyOf(extensions);
         closures = List.copyOf(closures);
         reopenings = List.copyOf(reopenings);
+        counterNotes = List.copyOf(counterNotes);
         findings = List.copyOf(findings);
     }
 
@@ -198,6 +202,7 @@ public record CaseView<A, F>(
                 Entry.of(guidanceCase.extensions()),
                 Entry.of(guidanceCase.closures()),
                 Entry.of(guidanceCase.reopenings()),
+                Entry.of(guidanceCase.counterNotes()),
                 guidanceCase.closure().map(Entry::of),
                 guidanceCase.housingBefore(),
                 guidanceCase.findings().stream()

@@ -16,6 +16,7 @@ import be.driehoek.goal.GoalLevel;
 import be.driehoek.goal.GoalRating;
 import be.driehoek.goal.Orientation;
 import be.driehoek.guidance.command.AcceptReferral;
+import be.driehoek.guidance.command.AddCounterNote;
 import be.driehoek.guidance.command.AdjustGoal;
 import be.driehoek.guidance.command.AgreeGoals;
 import be.driehoek.guidance.command.AmendReferral;
@@ -50,6 +51,7 @@ import be.driehoek.guidance.event.CaseClosed;
 import be.driehoek.guidance.event.CaseEvent;
 import be.driehoek.guidance.event.CaseReopened;
 import be.driehoek.guidance.event.CaseworkerAssigned;
+import be.driehoek.guidance.event.CounterNoteAdded;
 import be.driehoek.guidance.event.Disclosed;
 import be.driehoek.guidance.event.DisclosureRevoked;
 import be.driehoek.guidance.event.EvaluationHeld;
@@ -495,6 +497,9 @@ public final class Arbitrary {
                     maybe(() -> on.plusDays(random.nextInt(400))));
         });
         makers.put(RevokeDisclosure.class, on -> new RevokeDisclosure(on, random.nextInt(1, 30), maybe(this::text)));
+        makers.put(
+                AddCounterNote.class,
+                on -> new AddCounterNote(on, list(0, 2, this::visit), oneOf(Objector.class), text()));
         makers.put(WithholdFeedback.class, on -> new WithholdFeedback(on, maybe(this::text)));
         makers.put(
                 DecideLandlordInvolvement.class,
@@ -629,6 +634,7 @@ public final class Arbitrary {
                         maybe(() -> day),
                         maybe(() -> new AccountId("rita"))),
                 new FeedbackWithheld(maybe(this::text)),
+                new CounterNoteAdded(list(0, 2, this::visit), oneOf(Objector.class), text()),
                 new LandlordInvolvementDecided(
                         oneOf(LandlordInvolvement.class), maybe(this::text), maybe(() -> list(0, 2, this::text))),
                 new LandlordContacted(maybe(this::text), maybe(this::text), list(0, 2, this::text), maybe(this::text)),

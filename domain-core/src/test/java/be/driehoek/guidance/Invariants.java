@@ -8,6 +8,7 @@ import be.driehoek.guidance.event.CaseClosed;
 import be.driehoek.guidance.event.CaseEvent;
 import be.driehoek.guidance.event.CaseReopened;
 import be.driehoek.guidance.event.CaseworkerAssigned;
+import be.driehoek.guidance.event.CounterNoteAdded;
 import be.driehoek.guidance.event.Disclosed;
 import be.driehoek.guidance.event.DisclosureRevoked;
 import be.driehoek.guidance.event.EvaluationHeld;
@@ -150,11 +151,19 @@ final class Invariants {
             }
             if (event.data() instanceof CaseClosed || event.data() instanceof ReferralDeclined) {
                 for (var earlier : standing(walked.events().subList(0, event.sequence()))) {
-                    hold(!earlier.occurredOn().isAfter(on), "event %d must not end before %s", event.sequence(), on);
+                    hold(
+                            earlier.data() instanceof CounterNoteAdded
+                                    || !earlier.occurredOn().isAfter(on),
+                            "event %d must not end before %s",
+                            event.sequence(),
+                            on);
                 }
             }
         }
         for (var event : standing(walked.events())) {
+            if (event.data() instanceof CounterNoteAdded) {
+                continue;
+            }
             var on = event.occurredOn();
             if (event.data() instanceof Disclosed || event.data() instanceof DisclosureRevoked) {
                 continue;

@@ -64,6 +64,7 @@ class EveryCommandTest {
         reopen-case                 {}
         disclose                    {'recipient': {}, 'items': ['STANDING']}
         revoke-disclosure           {'disclosure': 7}
+        add-counter-note            {'by': 'TENANT', 'text': 't'}
         """;
 
     static List<ObjectNode> minimal() {

@@ -19,8 +19,10 @@ import be.driehoek.goal.Orientation;
 import be.driehoek.guidance.CaseId;
 import be.driehoek.guidance.Cases;
 import be.driehoek.guidance.GuidanceCase;
+import be.driehoek.guidance.Objector;
 import be.driehoek.guidance.Practice;
 import be.driehoek.guidance.command.AcceptReferral;
+import be.driehoek.guidance.command.AddCounterNote;
 import be.driehoek.guidance.command.AdjustGoal;
 import be.driehoek.guidance.command.AgreeGoals;
 import be.driehoek.guidance.command.AssignCaseworker;
@@ -408,6 +410,11 @@ final class InventedCase {
                         .ground(Ground.LEGAL_DUTY)
                         .justification(text("de rechter vroeg het"))
                         .build(),
-                new RevokeDisclosure(day(9, 20), 33, Optional.of(text("de huurder vroeg het"))));
+                new RevokeDisclosure(day(9, 20), 33, Optional.of(text("de huurder vroeg het"))),
+                new AddCounterNote(
+                        day(9, 20),
+                        List.of(1, 4),
+                        Objector.TENANT,
+                        text("De huur was op tijd betaald: de bank was laat.")));
     }
 }

@@ -40,10 +40,12 @@ import java.time.LocalDate;
     @JsonSubTypes.Type(value = CloseCase.class, name = "close-case"),
     @JsonSubTypes.Type(value = ReopenCase.class, name = "reopen-case"),
     @JsonSubTypes.Type(value = Disclose.class, name = "disclose"),
-    @JsonSubTypes.Type(value = RevokeDisclosure.class, name = "revoke-disclosure")
+    @JsonSubTypes.Type(value = RevokeDisclosure.class, name = "revoke-disclosure"),
+    @JsonSubTypes.Type(value = AddCounterNote.class, name = "add-counter-note")
 })
 public sealed interface Command
         permits AcceptReferral,
+                AddCounterNote,
                 AdjustGoal,
                 AgreeGoals,
                 AmendReferral,

@@ -37,7 +37,8 @@ import com.fasterxml.jackson.annotation.JsonSubTypes;
     @JsonSubTypes.Type(value = CaseClosed.class, name = "case-closed"),
     @JsonSubTypes.Type(value = CaseReopened.class, name = "case-reopened"),
     @JsonSubTypes.Type(value = Disclosed.class, name = "disclosed"),
-    @JsonSubTypes.Type(value = DisclosureRevoked.class, name = "disclosure-revoked")
+    @JsonSubTypes.Type(value = DisclosureRevoked.class, name = "disclosure-revoked"),
+    @JsonSubTypes.Type(value = CounterNoteAdded.class, name = "counter-note-added")
 })
 public sealed interface CaseEvent
         permits CaseClosed,
@@ -45,6 +46,7 @@ public sealed interface CaseEvent
                 CaseworkerAssigned,
                 Disclosed,
                 DisclosureRevoked,
+                CounterNoteAdded,
                 EvaluationHeld,
                 FeedbackGiven,
                 FeedbackWithheld,

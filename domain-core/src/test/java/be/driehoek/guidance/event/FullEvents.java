@@ -16,6 +16,7 @@ import be.driehoek.goal.GoalLevel;
 import be.driehoek.goal.GoalRating;
 import be.driehoek.goal.Orientation;
 import be.driehoek.guidance.CaseId;
+import be.driehoek.guidance.Objector;
 import be.driehoek.input.FreeText;
 import be.driehoek.instrument.ClutterRating;
 import be.driehoek.instrument.Room;
@@ -135,6 +136,7 @@ final class FullEvents {
                         Optional.of(DAY),
                         Optional.of(new AccountId("rita"))),
                 new FeedbackWithheld(REASON),
+                new CounterNoteAdded(List.of(1, 2), Objector.TENANT, text("that is not so")),
                 new LandlordInvolvementDecided(
                         LandlordInvolvement.INFORMED,
                         Optional.of(text("by phone")),
