@@ -5,6 +5,8 @@ import be.driehoek.service.audit.AuditFailure;
 import be.driehoek.service.backup.BackupCommand;
 import be.driehoek.service.backup.BackupFailure;
 import be.driehoek.service.backup.EmbeddedDatabase;
+import be.driehoek.service.erasure.ErasureFailure;
+import be.driehoek.service.erasure.ErasuresCommand;
 import be.driehoek.service.secrets.UnusableKeys;
 import io.micronaut.context.ApplicationContext;
 import io.micronaut.context.env.Environment;
@@ -40,6 +42,7 @@ import org.slf4j.LoggerFactory;
             @Tag(name = "agenda", description = "What is due, over all cases"),
             @Tag(name = "calendars", description = "What is due, for calendar programs"),
             @Tag(name = "visit plans", description = "Who visits whom, and when"),
+            @Tag(name = "data protection", description = "What must be kept, and what shall be erased"),
             @Tag(name = "audit", description = "Who did, read or was refused what"),
             @Tag(name = "rules", description = "The rulebook and the policies"),
             @Tag(name = "accounts", description = "Who may use the service, and the tokens of programs"),
@@ -55,6 +58,8 @@ public final class DriehoekService {
 
     private static final String BACKUP = "backup";
     private static final String AUDIT = "audit";
+    private static final String ERASURES = "erasures";
+    private static final int ERASURES_ARGUMENTS = 3;
     private static final Set<String> BACKUP_COMMANDS = Set.of(BACKUP, "restore");
 
     private DriehoekService() {}
@@ -65,7 +70,8 @@ public final class DriehoekService {
      *
      * @param args properties of the configuration, as {@code -micronaut.server.port=8081}; or {@code backup} or
      *     {@code restore} and a file; or {@code keys} and {@code new} or {@code rotate}; or {@code audit verify}, perhaps
-     *     with a file, or {@code audit checkpoint} and a file
+     *     with a file, or {@code audit checkpoint} and a file; or {@code erasures}, {@code export} or {@code replay}, and a
+     *     file
      */
     public static void main(String[] args) {
         try {
@@ -81,12 +87,16 @@ public final class DriehoekService {
                 LOG.info(runAuditCommand(System.getenv(), args));
                 return;
             }
+            if (args.length == ERASURES_ARGUMENTS && args[0].equals(ERASURES)) {
+                LOG.info(runErasuresCommand(System.getenv(), args[1], args[2]));
+                return;
+            }
             EmbeddedServer server = start(System.getenv(), args);
             Runtime.getRuntime().addShutdownHook(new Thread(server::stop, "shutdown"));
             if (Boolean.getBoolean("driehoek.ends-with-parent")) {
                 endWithParent();
             }
-        } catch (StartFailure | BackupFailure | UnusableKeys | AuditFailure e) {
+        } catch (StartFailure | BackupFailure | UnusableKeys | AuditFailure | ErasureFailure e) {
             LOG.error(e.getMessage());
             System.exit(1);
         } catch (RuntimeException e) {
@@ -200,6 +210,33 @@ public final class DriehoekService {
                 default -> throw StartFailure.unknownCommand("audit " + args[1]);
             };
         } catch (StartFailure | AuditFailure told) {
+            throw told;
+        } catch (RuntimeException e) {
+            throw StartFailure.explain(e, folder, "");
+        }
+    }
+
+    /**
+     * Writes the list of erased cases, or follows one after a backup was put back.
+     *
+     * @param environment the variables of the process
+     * @param command {@code export} or {@code replay}
+     * @param file the file of the list
+     * @return what was done, in a sentence
+     * @throws StartFailure when the database cannot be opened
+     * @throws ErasureFailure when it cannot be done
+     */
+    static String runErasuresCommand(Map<String, String> environment, String command, String file) {
+        var folder = DataFolder.named(environment);
+        try (var context = settings(folder)) {
+            context.start();
+            var commands = context.getBean(ErasuresCommand.class);
+            return switch (command) {
+                case "export" -> commands.export(file);
+                case "replay" -> commands.replay(file);
+                default -> throw StartFailure.unknownCommand(ERASURES + " " + command);
+            };
+        } catch (StartFailure | ErasureFailure | UnusableKeys told) {
             throw told;
         } catch (RuntimeException e) {
             throw StartFailure.explain(e, folder, "");

@@ -97,6 +97,7 @@ class ArchitectureTest {
                         "be.driehoek.service.cases..",
                         "be.driehoek.service.demo..",
                         "be.driehoek.service.emergency..",
+                        "be.driehoek.service.erasure..",
                         "be.driehoek.service.idempotency..")
                 .check(EVERYTHING);
     }

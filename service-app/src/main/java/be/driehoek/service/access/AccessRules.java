@@ -36,6 +36,9 @@ public final class AccessRules {
 
     /** In a guidance that is over, there is no emergency. */
     private static final Set<Phase> NOT_OVER = EnumSet.complementOf(EnumSet.of(Phase.CLOSED, Phase.DECLINED));
+    private static final Set<Action> KEEPING =
+            EnumSet.of(Action.KEEP_HOLDS, Action.PROPOSE_ERASURE, Action.ERASE, Action.LIST_ERASURES);
+    private static final Set<Relation> THE_ORGANISATIONS = EnumSet.of(OWN, OWN_TEAM, OWN_ORGANISATION);
 
     private static final Set<Action> OWN_ACCOUNT = EnumSet.of(Action.KEEP_OWN_ACCOUNT);
     private static final Set<Action> DISCLOSED_TO_THEM = EnumSet.of(Action.READ_DISCLOSED);
@@ -58,6 +61,12 @@ public final class AccessRules {
             new Grant(Role.REFERRER, DISCLOSED_TO_THEM, EnumSet.of(DISCLOSED), EnumSet.of(GUIDANCE)),
             new Grant(Role.INTERMEDIARY, DISCLOSED_TO_THEM, EnumSet.of(DISCLOSED), EnumSet.of(GUIDANCE)),
             new Grant(Role.ADMINISTRATOR, EnumSet.of(Action.KEEP_ACCOUNTS, Action.READ_AUDIT), WHATEVER, ANYTHING),
+            new Grant(Role.TEAM_LEAD, KEEPING, THE_TEAMS, EnumSet.of(GUIDANCE, SUPERVISION)),
+            new Grant(
+                    Role.ADMINISTRATOR,
+                    EnumSet.of(Action.ERASE, Action.LIST_ERASURES),
+                    THE_ORGANISATIONS,
+                    EnumSet.of(GUIDANCE, SUPERVISION)),
             new Grant(Role.CASEWORKER, OWN_ACCOUNT, WHATEVER, ANYTHING),
             new Grant(Role.TEAM_LEAD, OWN_ACCOUNT, WHATEVER, ANYTHING),
             new Grant(Role.REFERRER, OWN_ACCOUNT, WHATEVER, ANYTHING),

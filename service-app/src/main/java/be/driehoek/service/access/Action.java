@@ -48,5 +48,17 @@ public enum Action {
     KEEP_ACCOUNTS,
 
     /** Reads who did, read or was refused what. */
-    READ_AUDIT
+    READ_AUDIT,
+
+    /** Sees to it that nothing of a case is erased for some time. */
+    KEEP_HOLDS,
+
+    /** Proposes that a case is erased. */
+    PROPOSE_ERASURE,
+
+    /** Erases what somebody else proposed to erase. */
+    ERASE,
+
+    /** Reads what shall be, was, or was not erased. */
+    LIST_ERASURES
 }

@@ -107,8 +107,8 @@ public final class AuditTrail {
     }
 
     /**
-     * Notes that somebody was refused something of a case, in the chain of their organisation: whether it is there or not,
-     * the same is done.
+     * Notes that somebody was refused something that is no case, in the chain of their organisation: whether it is there or
+     * not, the same is done.
      *
      * @param requester who
      * @param action what

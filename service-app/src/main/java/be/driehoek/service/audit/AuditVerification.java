@@ -1,5 +1,6 @@
 package be.driehoek.service.audit;
 
+import be.driehoek.service.access.Action;
 import be.driehoek.service.audit.AuditFault.Kind;
 import io.micronaut.transaction.TransactionDefinition.Isolation;
 import io.micronaut.transaction.annotation.Transactional;
@@ -8,6 +9,7 @@ import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.Optional;
 import java.util.TreeMap;
 import org.jspecify.annotations.Nullable;
@@ -110,7 +112,9 @@ public class AuditVerification {
         private final class Chain {
             private final Optional<StoredEvents.OfCase> stored;
             private AuditHeadRow before;
+            private final List<AuditRow> toCompare = new ArrayList<>();
             private int noted;
+            private boolean isErased;
 
             Chain(String name) {
                 before = AuditHeadRow.start(name);
@@ -140,18 +144,38 @@ public class AuditVerification {
             }
 
             private void compareEvents(AuditRow entry) {
+                if (isErasure(entry)) {
+                    // What was stored before has gone with its case, and must not be there.
+                    toCompare.clear();
+                    isErased = true;
+                }
                 var first = entry.firstEvent();
                 var last = entry.lastEvent();
                 if (first == null || last == null) {
                     return;
                 }
                 // What was stored before there was a trail is in no entry.
-                var follows = noted == 0 || first == noted + 1;
-                var asStored = stored.map(all -> all.digest(first, last));
-                if (!follows || !asStored.equals(Optional.ofNullable(entry.digest()))) {
+                if (isErased || (noted > 0 && first != noted + 1)) {
                     fault(entry.key().sequence(), Kind.EVENTS_CHANGED);
+                } else {
+                    toCompare.add(entry);
                 }
                 noted = last;
+            }
+
+            private static boolean isErasure(AuditRow entry) {
+                return entry.action().equals(Action.ERASE.name())
+                        && entry.outcome().equals(Outcome.DONE.name())
+                        && entry.key().chain().startsWith(Chains.CASE);
+            }
+
+            private void compare(AuditRow entry) {
+                var first = Objects.requireNonNull(entry.firstEvent());
+                var last = Objects.requireNonNull(entry.lastEvent());
+                var asStored = stored.map(all -> all.digest(first, last));
+                if (!asStored.equals(Optional.ofNullable(entry.digest()))) {
+                    fault(entry.key().sequence(), Kind.EVENTS_CHANGED);
+                }
             }
 
             void end() {
@@ -159,7 +183,9 @@ public class AuditVerification {
                 if (!before.equals(head)) {
                     fault(before.sequence(), Kind.END_DIFFERS);
                 }
-                if (noted > 0 && stored.isPresent() && stored.get().last() > noted) {
+                toCompare.forEach(this::compare);
+                if (stored.isPresent()
+                        && (isErased || (noted > 0 && stored.get().last() > noted))) {
                     fault(before.sequence(), Kind.EVENTS_WITHOUT_ENTRY);
                 }
             }

@@ -7,7 +7,7 @@ import java.util.UUID;
 
 /** The names of the chains of the audit trail. */
 final class Chains {
-    private static final String CASE = "case/";
+    static final String CASE = "case/";
 
     private Chains() {}
 

@@ -4,11 +4,16 @@ import static java.nio.charset.StandardCharsets.UTF_8;
 
 import be.driehoek.json.StrictJson;
 import io.micronaut.http.HttpHeaders;
+import io.micronaut.http.HttpRequest;
 import io.micronaut.http.HttpResponse;
 import io.micronaut.http.MediaType;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
+import java.util.UUID;
+import java.util.regex.Pattern;
+import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -22,6 +27,9 @@ import org.jspecify.annotations.Nullable;
 record Answer(int status, Map<String, String> headers, byte[] body) {
     /** Tells that this is not the first time. */
     private static final String REPLAYED = "Idempotent-Replayed";
+
+    private static final Pattern CASE = Pattern.compile(
+            "(?:/cases/|\"case(?:Id)?\":\")([0-9a-f]{8}-[0-9a-f]{4}-[0-9a-f]{4}-[0-9a-f]{4}-[0-9a-f]{12})");
 
     private static final List<String> OF_THE_ANSWER = List.of(HttpHeaders.ETAG, HttpHeaders.LOCATION);
 
@@ -43,6 +51,14 @@ record Answer(int status, Map<String, String> headers, byte[] body) {
             case String text -> text.getBytes(UTF_8);
             default -> StrictJson.write(body);
         };
+    }
+
+    /** The case that the answer tells of: the one of the address, or else the first that the answer names. */
+    Optional<UUID> about(HttpRequest<?> request) {
+        return Stream.of(request.getPath(), headers.getOrDefault(HttpHeaders.LOCATION, ""), new String(body, UTF_8))
+                .flatMap(text -> CASE.matcher(text).results())
+                .map(found -> UUID.fromString(found.group(1)))
+                .findFirst();
     }
 
     HttpResponse<byte[]> again() {

@@ -13,6 +13,7 @@ import io.micronaut.transaction.annotation.Transactional;
 import jakarta.inject.Singleton;
 import java.time.Duration;
 import java.util.Optional;
+import java.util.UUID;
 
 /** The requests of late that came with a key, and what was answered. */
 @Singleton
@@ -63,8 +64,8 @@ class AnsweredRequests {
     }
 
     /** Keeps the answer to a request that the caller's transaction holds. */
-    void keep(IdempotencyKey key, Answer answer) {
-        rows.update(key.digest(), seal(key).close(answer.write()));
+    void keep(IdempotencyKey key, Answer answer, Optional<UUID> about) {
+        rows.update(key.digest(), seal(key).close(answer.write()), about.orElse(null));
     }
 
     /**

@@ -70,13 +70,15 @@ final class IdempotentCalls implements MethodInterceptor<Object, HttpResponse<?>
         }
         try {
             var response = Objects.requireNonNull(call.proceed());
-            requests.keep(key, Answer.of(response));
+            var answer = Answer.of(response);
+            requests.keep(key, answer, answer.about(request));
             return new Outcome(response, null);
         } catch (ProblemException problem) {
             if (problem.isPassing()) {
                 throw problem;
             }
-            requests.keep(key, Answer.of(problems.handle(request, problem)));
+            var answer = Answer.of(problems.handle(request, problem));
+            requests.keep(key, answer, answer.about(request));
             return new Outcome(null, problem);
         }
     }

@@ -7,6 +7,8 @@ import io.micronaut.data.model.query.builder.sql.Dialect;
 import io.micronaut.data.repository.GenericRepository;
 import java.time.Instant;
 import java.util.Optional;
+import java.util.UUID;
+import org.jspecify.annotations.Nullable;
 
 /** The table of requests that shall be done once. */
 @JdbcRepository(dialect = Dialect.POSTGRES)
@@ -41,8 +43,16 @@ public interface AnsweredRequestRows extends GenericRepository<AnsweredRequestRo
      *
      * @param digest the digest of the account and its key
      * @param answer the answer, sealed
+     * @param about the case that it tells of, or null for none
      */
-    void update(@Id String digest, byte[] answer);
+    void update(@Id String digest, byte[] answer, @Nullable UUID about);
+
+    /**
+     * Forgets the requests whose answers tell of a case.
+     *
+     * @param about the case
+     */
+    void deleteByAbout(UUID about);
 
     /**
      * Forgets old requests.

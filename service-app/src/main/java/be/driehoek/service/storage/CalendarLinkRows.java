@@ -28,6 +28,13 @@ public interface CalendarLinkRows extends GenericRepository<CalendarLinkRow, UUI
     void update(CalendarLinkRow row);
 
     /**
+     * Deletes the links to the calendar of a case.
+     *
+     * @param caseId the case
+     */
+    void deleteByCaseId(UUID caseId);
+
+    /**
      * Revokes all links of an account.
      *
      * @param account the account

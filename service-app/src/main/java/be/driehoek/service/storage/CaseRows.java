@@ -45,6 +45,13 @@ public interface CaseRows extends GenericRepository<CaseRow, UUID> {
             @Nullable LocalDate agendaUntil);
 
     /**
+     * Deletes a case of which nothing else is left.
+     *
+     * @param id the case
+     */
+    void deleteById(UUID id);
+
+    /**
      * Finds a case to read it.
      *
      * @param id the case

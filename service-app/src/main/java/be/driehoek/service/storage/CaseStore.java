@@ -30,6 +30,7 @@ import java.util.Set;
 import java.util.Spliterator;
 import java.util.Spliterators;
 import java.util.function.Function;
+import java.util.function.Predicate;
 import java.util.stream.Stream;
 import java.util.stream.StreamSupport;
 import org.jspecify.annotations.Nullable;
@@ -299,6 +300,64 @@ public final class CaseStore {
      */
     public void leave(GuidanceCase found, Requester requester) {
         audit.note(found.id(), requester.organisation(), requester, Action.RECORD, Outcome.NOT_RECORDED);
+    }
+
+    /**
+     * Says whose a case is, to whoever wants to do something with it as a whole: nobody else changes or erases it until this
+     * transaction ends.
+     *
+     * @param id the case
+     * @param requester who asks
+     * @param action what they want to do
+     * @return the organisation and the team, if there is such a case and they may
+     */
+    public Optional<Holder> holderOf(CaseId id, Requester requester, Action action) {
+        var found = allowed(cases.findByIdForUpdate(id.value()), id, requester, action);
+        found.ifPresent(row -> audit.note(id, row.organisation(), requester, action, Outcome.DONE));
+        return found.map(CaseRow::holder);
+    }
+
+    /**
+     * Erases a case: its rows, its key, and whatever remembers it. What is left is its audit trail, which tells that it was
+     * erased.
+     *
+     * @param id the case
+     * @param requester who erases it
+     * @param isHeld tells whether it must be kept; asked when nobody else can change that any more
+     * @return whether it was erased, or else is held; empty if there is no such case, or they may not
+     */
+    public Optional<Boolean> erase(CaseId id, Requester requester, Predicate<CaseId> isHeld) {
+        return allowed(cases.findByIdForUpdate(id.value()), id, requester, Action.ERASE)
+                .map(row -> {
+                    if (isHeld.test(id)) {
+                        audit.note(id, row.organisation(), requester, Action.ERASE, Outcome.NOT_RECORDED);
+                        return false;
+                    }
+                    erase(row, requester);
+                    return true;
+                });
+    }
+
+    /**
+     * Erases a case again that was put back with a backup from before it was erased. An operator does so, who is no account:
+     * nothing is decided, what was decided then is done.
+     *
+     * @param id the case
+     * @param operator stands for the operator in the trail; its organisation does not count
+     * @return whether it was there
+     */
+    public boolean eraseAgain(CaseId id, Requester operator) {
+        var found = cases.findByIdForUpdate(id.value());
+        found.ifPresent(row -> erase(row, operator));
+        return found.isPresent();
+    }
+
+    private void erase(CaseRow row, Requester requester) {
+        var id = new CaseId(row.id());
+        codec.destroy(id);
+        events.deleteByKeyCaseId(row.id());
+        cases.deleteById(row.id());
+        audit.note(id, row.organisation(), requester, Action.ERASE, Outcome.DONE);
     }
 
     private static AuditTrail.Recorded recorded(List<EventRow> rows) {

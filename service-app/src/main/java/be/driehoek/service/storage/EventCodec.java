@@ -18,6 +18,11 @@ final class EventCodec {
         return new CaseCodec(id, () -> keys.toRead(id), () -> keys.toWrite(id));
     }
 
+    /** Destroys what the events of a case can be read with; whatever remembers the case forgets it. */
+    void destroy(CaseId id) {
+        keys.destroy(id);
+    }
+
     /** For the events of a case whose key was read with them. */
     CaseCodec of(KeyedEventRow row) {
         var id = new CaseId(row.caseId());

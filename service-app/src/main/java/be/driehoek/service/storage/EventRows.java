@@ -10,7 +10,7 @@ import java.util.UUID;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 
-/** The table of events: it can be added to and read; that an event is encrypted anew is the one change. */
+/** The table of events: it can be added to and read; an event changes when it is encrypted anew, and goes with its case. */
 @JdbcRepository(dialect = Dialect.POSTGRES)
 public interface EventRows extends GenericRepository<EventRow, EventKey> {
 
@@ -28,6 +28,13 @@ public interface EventRows extends GenericRepository<EventRow, EventKey> {
      * @return its events, in order
      */
     List<EventRow> findByKeyCaseIdOrderByKeySequence(UUID caseId);
+
+    /**
+     * Deletes the life of a case that is erased.
+     *
+     * @param caseId the case
+     */
+    void deleteByKeyCaseId(UUID caseId);
 
     /**
      * Reads the lives of the cases of a team that may have something on the agenda of a day or after it.

@@ -85,6 +85,15 @@ class AccessRulesTest {
                         "INTERMEDIARY DISCLOSED GUIDANCE"));
         ALLOWED.put(Action.READ_DISCLOSURES, Objects.requireNonNull(ALLOWED.get(Action.READ_CASE)));
         ALLOWED.put(Action.KEEP_ACCOUNTS, List.of("ADMINISTRATOR" + WHATEVER));
+        ALLOWED.put(Action.KEEP_HOLDS, List.of("TEAM_LEAD OWN,OWN_TEAM GUIDANCE,SUPERVISION"));
+        ALLOWED.put(Action.PROPOSE_ERASURE, List.of("TEAM_LEAD OWN,OWN_TEAM GUIDANCE,SUPERVISION"));
+        for (var deciding : List.of(Action.ERASE, Action.LIST_ERASURES)) {
+            ALLOWED.put(
+                    deciding,
+                    List.of(
+                            "TEAM_LEAD OWN,OWN_TEAM GUIDANCE,SUPERVISION",
+                            "ADMINISTRATOR OWN,OWN_TEAM,OWN_ORGANISATION GUIDANCE,SUPERVISION"));
+        }
         ALLOWED.put(Action.READ_AUDIT, List.of("ADMINISTRATOR" + WHATEVER));
         ALLOWED.put(
                 Action.KEEP_OWN_ACCOUNT,

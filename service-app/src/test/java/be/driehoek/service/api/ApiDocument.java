@@ -138,7 +138,7 @@ final class ApiDocument {
         }
 
         /** Whether a team lead may make it and a caseworker may not. */
-        private boolean isForTeamLeads() {
+        boolean isForTeamLeads() {
             var description = json.path("description").asText();
             var roles = description.substring(description.lastIndexOf("For: ") + 1);
             return roles.contains("TEAM_LEAD") && !roles.contains("CASEWORKER");

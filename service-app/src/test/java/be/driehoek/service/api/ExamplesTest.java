@@ -32,6 +32,7 @@ import org.junit.jupiter.api.Test;
 class ExamplesTest {
     /** Their examples need a case, something that is under way, or the address that a link was given. */
     private static final Set<String> PREPARED = Set.of(
+            "approveErasure",
             "changePassword",
             "createCalendarLink",
             "readCalendar",
@@ -50,6 +51,7 @@ class ExamplesTest {
     private final Caller anonymous;
     private final Caller administrator;
     private final Caller referrer;
+    private final Caller teamLead;
 
     ExamplesTest(EmbeddedServer server, TransactionOperations<Connection> transactions) {
         this.server = server;
@@ -58,6 +60,7 @@ class ExamplesTest {
         this.caseworker = Caller.as("caseworker", server).header("Accept-Language", "en");
         this.administrator = Caller.as("admin", server).header("Accept-Language", "en");
         this.referrer = Caller.as("referrer", server).header("Accept-Language", "en");
+        this.teamLead = Caller.as("teamlead", server).header("Accept-Language", "en");
         this.anonymous = Caller.anonymous(server).header("Accept-Language", "en");
     }
 
@@ -135,6 +138,29 @@ class ExamplesTest {
         for (var view : List.of("showCase", "listEvents", "listDisclosures", "showCaseAgenda", "showCaseCalendar")) {
             examples(view).forEach(example -> succeed(example.with("id", id)));
         }
+    }
+
+    @Test
+    void a_case_is_kept_while_it_is_held_and_erased_when_somebody_else_approves() {
+        var id = body(examples("receiveReferral").getFirst()).path("caseId").asText();
+        for (var hold : examples("setHold")) {
+            var set = body(hold.with("id", id)).path("id").asText();
+            assertThat(body(examples("proposeErasure").getFirst().with("id", id))
+                            .path("state")
+                            .asText())
+                    .isEqualTo("REFUSED");
+            succeed(examples("liftHold").getFirst().with("id", id).with("hold", set));
+        }
+        succeed(examples("listHolds").getFirst().with("id", id));
+        for (var request : examples("proposeErasure")) {
+            var proposed = body(request.with("id", id)).path("id").asText();
+            var approved = examples("approveErasure").getFirst().with("erasure", proposed);
+            succeed(approved, administrator);
+            if (!request.name().equals(examples("proposeErasure").getLast().name())) {
+                id = body(examples("receiveReferral").getFirst()).path("caseId").asText();
+            }
+        }
+        succeed(examples("listErasures").getFirst());
     }
 
     @Test

@@ -141,6 +141,35 @@ class AuditVerificationTest {
     }
 
     @Test
+    void a_case_that_was_erased_leaves_a_chain_that_fits_and_no_events() {
+        var proposed = teamLead.post(path + "/erasures", "{\"requestedBy\":\"TENANT\"}")
+                .body();
+        var erasure = proposed.replaceAll(".*?\"id\" ?: ?\"([^\"]+)\".*", "$1");
+        assertThat(Caller.as("admin", server)
+                        .post("/api/erasures/" + erasure + "/approval", "")
+                        .statusCode())
+                .isEqualTo(200);
+
+        assertThat(verification.verify(Optional.empty()).faults()).isEmpty();
+        assertThat(entries().getLast().action()).isEqualTo("ERASE");
+        for (var entry : entries()) {
+            assertThat(after("update audit_entry set account = 'somebody'" + where(entry)))
+                    .isNotEmpty();
+            assertThat(after("delete from audit_entry" + where(entry))).isNotEmpty();
+        }
+        var id = chain.substring(chain.indexOf('/') + 1);
+        assertThat(after(
+                        "insert into guidance_case (id, version, phase, outcome, priority, received_on, organisation,"
+                                + " team) values ('" + id
+                                + "', 1, 'REFERRED', 'ELIGIBLE', 'NORMAL', date '2025-01-02', 'demo', 'demo')",
+                        "insert into case_event (case_id, sequence, type, occurred_on, recorded_at, recorded_by,"
+                                + " payload) values ('" + id
+                                + "', 1, 'referral-received', date '2025-01-02', current_timestamp, 'somebody', '')"))
+                .extracting(AuditFault::kind)
+                .containsExactly(Kind.EVENTS_WITHOUT_ENTRY);
+    }
+
+    @Test
     void an_end_that_is_cut_off_with_its_note_is_found_by_a_checkpoint_alone() {
         var checkpoint = verification.checkpoint();
         var all = entries();
@@ -243,7 +272,7 @@ class AuditVerificationTest {
                 .isEqualTo(201);
 
         var noted = transactions.executeRead(status -> rows.findAfter("", 0, 100_000).stream()
-                .filter(row -> row.account().equals("admin"))
+                .filter(row -> row.account().equals("admin") && !row.action().equals("ERASE"))
                 .toList());
 
         assertThat(noted)

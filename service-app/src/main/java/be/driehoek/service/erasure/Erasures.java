@@ -1,0 +1,229 @@
+package be.driehoek.service.erasure;
+
+import be.driehoek.guidance.CaseId;
+import be.driehoek.guidance.Objector;
+import be.driehoek.input.FreeText;
+import be.driehoek.input.InputError;
+import be.driehoek.party.AccountId;
+import be.driehoek.service.access.AccessRules;
+import be.driehoek.service.access.Action;
+import be.driehoek.service.access.Holder;
+import be.driehoek.service.access.Relation;
+import be.driehoek.service.access.Requester;
+import be.driehoek.service.audit.AuditTrail;
+import be.driehoek.service.cases.Recordings;
+import be.driehoek.service.erasure.Erasure.Ground;
+import be.driehoek.service.erasure.Erasure.ItemState;
+import be.driehoek.service.erasure.Erasure.State;
+import be.driehoek.service.problem.ProblemException;
+import be.driehoek.service.secrets.CaseKeys;
+import be.driehoek.service.storage.CaseStore;
+import be.driehoek.text.Message;
+import io.micronaut.transaction.annotation.Transactional;
+import jakarta.inject.Singleton;
+import java.time.Instant;
+import java.time.temporal.ChronoUnit;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import java.util.UUID;
+
+/** Proposes, approves and lists erasures. */
+@Singleton
+public class Erasures {
+    /** The part that is all of a case. */
+    public static final String WHOLE_CASE = "WHOLE_CASE";
+
+    /** Nobody has to look at more of them at once; those that wait are the latest. */
+    private static final int SHOWN = 200;
+
+    private final CaseStore store;
+    private final ErasureRows rows;
+    private final ErasureItemRows items;
+    private final ErasedCases erased;
+    private final Holds holds;
+    private final CaseKeys keys;
+    private final AuditTrail audit;
+    private final Recordings recordings;
+
+    Erasures(
+            CaseStore store,
+            ErasureRows rows,
+            ErasureItemRows items,
+            ErasedCases erased,
+            Holds holds,
+            CaseKeys keys,
+            AuditTrail audit,
+            Recordings recordings) {
+        this.store = store;
+        this.rows = rows;
+        this.items = items;
+        this.erased = erased;
+        this.holds = holds;
+        this.keys = keys;
+        this.audit = audit;
+        this.recordings = recordings;
+    }
+
+    /**
+     * Proposes to erase a case, since somebody asked for it. While a hold is in force it is refused, and kept as such: who
+     * asked has a right to know why.
+     *
+     * @param id the case
+     * @param requestedBy who asked
+     * @param reason what they said
+     * @param requester who proposes it
+     * @return the erasure; empty if there is no such case, or they may not
+     */
+    @Transactional
+    public Optional<Erasure> propose(CaseId id, Objector requestedBy, Optional<FreeText> reason, Requester requester) {
+        return store.holderOf(id, requester, Action.PROPOSE_ERASURE)
+                .map(holder -> propose(id, holder, requestedBy, reason, requester));
+    }
+
+    private Erasure propose(
+            CaseId id, Holder holder, Objector requestedBy, Optional<FreeText> reason, Requester requester) {
+        var isHeld = !holds.inForce(id).isEmpty();
+        var erasure = UUID.randomUUID();
+        var account = requester.account().value();
+        var now = now();
+        var row = new ErasureRow(
+                erasure,
+                holder.organisation(),
+                holder.team(),
+                Ground.REQUEST,
+                requestedBy.name(),
+                Sealed.close(keys, id, place(erasure), reason),
+                account,
+                now,
+                isHeld ? State.REFUSED : State.PROPOSED,
+                isHeld ? account : null,
+                isHeld ? now : null);
+        rows.save(row);
+        items.saveAll(List.of(new ErasureItemRow(
+                new ErasureItemKey(erasure, id.value(), WHOLE_CASE), isHeld ? ItemState.HELD : ItemState.KEPT)));
+        return erasure(row, requester);
+    }
+
+    /**
+     * Approves an erasure that somebody else proposed, and erases what no hold keeps.
+     *
+     * @param id the erasure
+     * @param requester who approves it
+     * @return what came of it; empty if there is no such erasure, or they may not
+     * @throws ProblemException if they proposed it themselves, or it does not wait for approval
+     */
+    @Transactional(noRollbackFor = ProblemException.class)
+    public Optional<Erasure> approve(UUID id, Requester requester) {
+        var found = rows.findByIdForUpdate(id).filter(row -> allows(row, requester, Action.ERASE));
+        if (found.isEmpty()) {
+            audit.refuse(requester, Action.ERASE, id.toString());
+            return Optional.empty();
+        }
+        audit.note(requester, Action.ERASE, id.toString());
+        return found.map(row -> approve(row, requester));
+    }
+
+    private static boolean allows(ErasureRow row, Requester requester, Action action) {
+        return AccessRules.allow(
+                requester, action, requester.to(new Holder(row.organisation(), row.team()), Optional.empty()));
+    }
+
+    private Erasure approve(ErasureRow row, Requester requester) {
+        var account = requester.account().value();
+        if (row.proposedBy().equals(account)) {
+            throw impossible("must.approved-by-another");
+        }
+        if (row.state() != State.PROPOSED) {
+            throw impossible("must.wait-for-approval");
+        }
+        var states = new ArrayList<ItemState>();
+        for (var item : items.findByKeyErasureIdOrderByKeyCaseIdAndKeyPart(row.id())) {
+            var state = erase(item, requester);
+            items.update(new ErasureItemRow(item.key(), state));
+            states.add(state);
+        }
+        var isRefused = row.ground() == Ground.REQUEST && states.contains(ItemState.HELD);
+        var decided = new ErasureRow(
+                row.id(),
+                row.organisation(),
+                row.team(),
+                row.ground(),
+                row.requestedBy(),
+                isRefused ? row.reason() : new byte[0],
+                row.proposedBy(),
+                row.proposedAt(),
+                isRefused ? State.REFUSED : State.DONE,
+                account,
+                now());
+        rows.update(decided);
+        return erasure(decided, requester);
+    }
+
+    private ItemState erase(ErasureItemRow item, Requester requester) {
+        var id = new CaseId(item.key().caseId());
+        var isErased = store.erase(id, requester, held -> !holds.inForce(held).isEmpty());
+        if (isErased.isEmpty()) {
+            return ItemState.GONE;
+        }
+        if (!isErased.get()) {
+            return ItemState.HELD;
+        }
+        erased.note(id, requester.organisation(), now());
+        return ItemState.ERASED;
+    }
+
+    private static ProblemException impossible(String must) {
+        return ProblemException.impossible(new InputError("", Message.of(must), Message.of("got.nothing")));
+    }
+
+    /**
+     * Lists the erasures of the own team; those of all teams of the own organisation for whoever has no team.
+     *
+     * @param requester who asks
+     * @return the latest, the last proposed first
+     */
+    @Transactional
+    public List<Erasure> list(Requester requester) {
+        var isForAll = AccessRules.allow(requester, Action.LIST_ERASURES, Relation.OWN_ORGANISATION);
+        audit.note(requester, Action.LIST_ERASURES);
+        return rows
+                .list(
+                        requester.organisation(),
+                        isForAll ? null : requester.team().orElse(""),
+                        SHOWN)
+                .stream()
+                .map(row -> erasure(row, requester))
+                .toList();
+    }
+
+    /** Whoever may not work with the case, as an administrator, is not told what was said. */
+    private Erasure erasure(ErasureRow row, Requester requester) {
+        var tells = allows(row, requester, Action.PROPOSE_ERASURE);
+        var of = items.findByKeyErasureIdOrderByKeyCaseIdAndKeyPart(row.id());
+        return new Erasure(
+                row.id(),
+                row.ground(),
+                Optional.ofNullable(row.requestedBy()).map(Objector::valueOf),
+                tells && of.size() == 1
+                        ? Sealed.open(keys, new CaseId(of.getFirst().key().caseId()), place(row.id()), row.reason())
+                        : Optional.empty(),
+                of.stream()
+                        .map(item -> new Erasure.Item(
+                                new CaseId(item.key().caseId()), item.key().part(), item.state()))
+                        .toList(),
+                new AccountId(row.proposedBy()),
+                row.proposedAt(),
+                row.state(),
+                Optional.ofNullable(row.decidedBy()).map(AccountId::new),
+                Optional.ofNullable(row.decidedAt()));
+    }
+
+    private Instant now() {
+        return recordings.now().truncatedTo(ChronoUnit.MICROS);
+    }
+
+    private static String place(UUID erasure) {
+        return "erasure.reason " + erasure;
+    }
+}
