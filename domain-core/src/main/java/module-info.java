@@ -22,6 +22,7 @@ module be.driehoek.domain {
     exports be.driehoek.party;
     exports be.driehoek.reachability;
     exports be.driehoek.referral;
+    exports be.driehoek.retention;
     exports be.driehoek.rule;
     exports be.driehoek.term;
     exports be.driehoek.text;
