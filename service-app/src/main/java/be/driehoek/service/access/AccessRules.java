@@ -36,8 +36,13 @@ public final class AccessRules {
 
     /** In a guidance that is over, there is no emergency. */
     private static final Set<Phase> NOT_OVER = EnumSet.complementOf(EnumSet.of(Phase.CLOSED, Phase.DECLINED));
-    private static final Set<Action> KEEPING =
-            EnumSet.of(Action.KEEP_HOLDS, Action.PROPOSE_ERASURE, Action.ERASE, Action.LIST_ERASURES);
+    private static final Set<Action> KEEPING = EnumSet.of(
+            Action.KEEP_HOLDS,
+            Action.PROPOSE_ERASURE,
+            Action.ERASE,
+            Action.ERASE_PART,
+            Action.LIST_ERASURES,
+            Action.LIST_DUE);
     private static final Set<Relation> THE_ORGANISATIONS = EnumSet.of(OWN, OWN_TEAM, OWN_ORGANISATION);
 
     private static final Set<Action> OWN_ACCOUNT = EnumSet.of(Action.KEEP_OWN_ACCOUNT);
@@ -64,7 +69,7 @@ public final class AccessRules {
             new Grant(Role.TEAM_LEAD, KEEPING, THE_TEAMS, EnumSet.of(GUIDANCE, SUPERVISION)),
             new Grant(
                     Role.ADMINISTRATOR,
-                    EnumSet.of(Action.ERASE, Action.LIST_ERASURES),
+                    EnumSet.of(Action.ERASE, Action.ERASE_PART, Action.LIST_ERASURES),
                     THE_ORGANISATIONS,
                     EnumSet.of(GUIDANCE, SUPERVISION)),
             new Grant(Role.CASEWORKER, OWN_ACCOUNT, WHATEVER, ANYTHING),

@@ -59,6 +59,12 @@ public enum Action {
     /** Erases what somebody else proposed to erase. */
     ERASE,
 
+    /** Erases a part of a case whose time is over, as somebody else proposed. */
+    ERASE_PART,
+
     /** Reads what shall be, was, or was not erased. */
-    LIST_ERASURES
+    LIST_ERASURES,
+
+    /** Reads which cases, and which parts of them, are not to be kept any more. */
+    LIST_DUE
 }

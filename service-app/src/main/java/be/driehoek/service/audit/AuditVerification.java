@@ -154,8 +154,13 @@ public class AuditVerification {
                 if (first == null || last == null) {
                     return;
                 }
+                var isAnew = entry.action().equals(Action.ERASE_PART.name());
+                if (isAnew) {
+                    // From here on all events are as they were stored then.
+                    toCompare.clear();
+                }
                 // What was stored before there was a trail is in no entry.
-                if (isErased || (noted > 0 && first != noted + 1)) {
+                if (isErased || (noted > 0 && (isAnew ? first != 1 || last != noted : first != noted + 1))) {
                     fault(entry.key().sequence(), Kind.EVENTS_CHANGED);
                 } else {
                     toCompare.add(entry);

@@ -1,10 +1,12 @@
 package be.driehoek.service.erasure;
 
 import be.driehoek.guidance.CaseId;
+import be.driehoek.guidance.GuidanceCase;
 import be.driehoek.guidance.Objector;
 import be.driehoek.input.FreeText;
 import be.driehoek.input.InputError;
 import be.driehoek.party.AccountId;
+import be.driehoek.retention.FilePart;
 import be.driehoek.service.access.AccessRules;
 import be.driehoek.service.access.Action;
 import be.driehoek.service.access.Holder;
@@ -27,13 +29,11 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import java.util.UUID;
+import java.util.function.Predicate;
 
 /** Proposes, approves and lists erasures. */
 @Singleton
 public class Erasures {
-    /** The part that is all of a case. */
-    public static final String WHOLE_CASE = "WHOLE_CASE";
-
     /** Nobody has to look at more of them at once; those that wait are the latest. */
     private static final int SHOWN = 200;
 
@@ -42,6 +42,7 @@ public class Erasures {
     private final ErasureItemRows items;
     private final ErasedCases erased;
     private final Holds holds;
+    private final DueParts due;
     private final CaseKeys keys;
     private final AuditTrail audit;
     private final Recordings recordings;
@@ -52,6 +53,7 @@ public class Erasures {
             ErasureItemRows items,
             ErasedCases erased,
             Holds holds,
+            DueParts due,
             CaseKeys keys,
             AuditTrail audit,
             Recordings recordings) {
@@ -60,6 +62,7 @@ public class Erasures {
         this.items = items;
         this.erased = erased;
         this.holds = holds;
+        this.due = due;
         this.keys = keys;
         this.audit = audit;
         this.recordings = recordings;
@@ -101,7 +104,52 @@ public class Erasures {
                 isHeld ? now : null);
         rows.save(row);
         items.saveAll(List.of(new ErasureItemRow(
-                new ErasureItemKey(erasure, id.value(), WHOLE_CASE), isHeld ? ItemState.HELD : ItemState.KEPT)));
+                new ErasureItemKey(erasure, id.value(), FilePart.WHOLE_CASE.name()),
+                isHeld ? ItemState.HELD : ItemState.KEPT)));
+        return erasure(row, requester);
+    }
+
+    /**
+     * Proposes to erase what is not to be kept any more. The list is as it is proposed; what is held or opened again by the
+     * time it is approved stays.
+     *
+     * @param parts the parts, at least one
+     * @param requester who proposes it
+     * @return the erasure
+     * @throws ProblemException if a part is not due, a hold keeps it, or there is no such case in the own team
+     */
+    @Transactional(noRollbackFor = ProblemException.class)
+    public Erasure release(List<DueParts.PartOfCase> parts, Requester requester) {
+        for (int i = 0; i < parts.size(); i++) {
+            var asked = parts.get(i);
+            var isDue = store.find(asked.caseId(), requester, Action.PROPOSE_ERASURE)
+                    .filter(found -> due.isDue(found, asked.part(), recordings.today()))
+                    .filter(found -> holds.inForce(found.id()).isEmpty());
+            if (isDue.isEmpty()) {
+                throw ProblemException.impossible(
+                        new InputError("/parts/" + i, Message.of("must.due-part"), Message.of("got.nothing")));
+            }
+        }
+        var row = new ErasureRow(
+                UUID.randomUUID(),
+                requester.organisation(),
+                requester.team().orElseThrow(ProblemException::forbidden),
+                Ground.RETENTION,
+                null,
+                new byte[0],
+                requester.account().value(),
+                now(),
+                State.PROPOSED,
+                null,
+                null);
+        rows.save(row);
+        items.saveAll(parts.stream()
+                .distinct()
+                .map(asked -> new ErasureItemRow(
+                        new ErasureItemKey(
+                                row.id(), asked.caseId().value(), asked.part().name()),
+                        ItemState.KEPT))
+                .toList());
         return erasure(row, requester);
     }
 
@@ -139,7 +187,7 @@ public class Erasures {
         }
         var states = new ArrayList<ItemState>();
         for (var item : items.findByKeyErasureIdOrderByKeyCaseIdAndKeyPart(row.id())) {
-            var state = erase(item, requester);
+            var state = erase(item, row.ground(), requester);
             items.update(new ErasureItemRow(item.key(), state));
             states.add(state);
         }
@@ -160,16 +208,23 @@ public class Erasures {
         return erasure(decided, requester);
     }
 
-    private ItemState erase(ErasureItemRow item, Requester requester) {
+    private ItemState erase(ErasureItemRow item, Ground ground, Requester requester) {
         var id = new CaseId(item.key().caseId());
-        var isErased = store.erase(id, requester, held -> !holds.inForce(held).isEmpty());
+        var part = FilePart.valueOf(item.key().part());
+        Predicate<GuidanceCase> isHeld = found -> !holds.inForce(id).isEmpty()
+                || (ground == Ground.RETENTION && !due.isDue(found, part, recordings.today()));
+        var isErased = part == FilePart.WHOLE_CASE
+                ? store.erase(id, requester, isHeld)
+                : store.erasePart(id, part, requester, isHeld);
         if (isErased.isEmpty()) {
             return ItemState.GONE;
         }
         if (!isErased.get()) {
             return ItemState.HELD;
         }
-        erased.note(id, requester.organisation(), now());
+        if (part == FilePart.WHOLE_CASE) {
+            erased.note(id, requester.organisation(), now());
+        }
         return ItemState.ERASED;
     }
 

@@ -4,6 +4,7 @@ import be.driehoek.guidance.CaseId;
 import be.driehoek.input.FreeText;
 import be.driehoek.input.InputError;
 import be.driehoek.party.AccountId;
+import be.driehoek.retention.LegalHold;
 import be.driehoek.service.access.Action;
 import be.driehoek.service.access.Requester;
 import be.driehoek.service.cases.Recordings;
@@ -133,6 +134,14 @@ public class Holds {
                 .filter(row -> row.isInForce(today))
                 .map(HoldRow::reason)
                 .distinct()
+                .toList();
+    }
+
+    /** The holds on a case that were not lifted: whatever day is looked at, they are there now. */
+    List<LegalHold> legal(CaseId id) {
+        return rows.findByCaseIdOrderBySetAtAndId(id.value()).stream()
+                .filter(row -> row.liftedAt() == null)
+                .map(row -> new LegalHold(LocalDate.MIN, Optional.ofNullable(row.lastDay())))
                 .toList();
     }
 

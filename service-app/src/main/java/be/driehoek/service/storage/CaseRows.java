@@ -45,6 +45,23 @@ public interface CaseRows extends GenericRepository<CaseRow, UUID> {
             @Nullable LocalDate agendaUntil);
 
     /**
+     * Finds the cases of a team in the order of their ids.
+     *
+     * @param organisation the organisation
+     * @param team the team
+     * @param after the id of the case before, or null for the start
+     * @param most the largest number of cases
+     * @return the cases
+     */
+    @Query("""
+        select * from guidance_case
+        where organisation = :organisation and team = :team and (cast(:after as uuid) is null or id > :after)
+        order by id
+        limit :most\
+        """)
+    List<CaseRow> findOfTeam(String organisation, String team, @Nullable UUID after, int most);
+
+    /**
      * Deletes a case of which nothing else is left.
      *
      * @param id the case

@@ -10,6 +10,7 @@ import be.driehoek.party.AccountId;
 import be.driehoek.party.Likeness;
 import be.driehoek.referral.Priority;
 import be.driehoek.referral.Referral;
+import be.driehoek.retention.FilePart;
 import be.driehoek.service.access.AccessRules;
 import be.driehoek.service.access.Action;
 import be.driehoek.service.access.Holder;
@@ -29,6 +30,7 @@ import java.util.Optional;
 import java.util.Set;
 import java.util.Spliterator;
 import java.util.Spliterators;
+import java.util.function.Consumer;
 import java.util.function.Function;
 import java.util.function.Predicate;
 import java.util.stream.Stream;
@@ -326,16 +328,65 @@ public final class CaseStore {
      * @param isHeld tells whether it must be kept; asked when nobody else can change that any more
      * @return whether it was erased, or else is held; empty if there is no such case, or they may not
      */
-    public Optional<Boolean> erase(CaseId id, Requester requester, Predicate<CaseId> isHeld) {
-        return allowed(cases.findByIdForUpdate(id.value()), id, requester, Action.ERASE)
+    public Optional<Boolean> erase(CaseId id, Requester requester, Predicate<GuidanceCase> isHeld) {
+        return erase(id, requester, Action.ERASE, isHeld, row -> erase(row, requester));
+    }
+
+    /**
+     * Erases a part of a case: its events are stored anew without it, and the audit trail tells how they are stored now.
+     *
+     * @param id the case
+     * @param part the part
+     * @param requester who erases it
+     * @param isHeld tells whether it must be kept; asked when nobody else can change that any more
+     * @return whether it was erased, or else is held; empty if there is no such case, or they may not
+     */
+    public Optional<Boolean> erasePart(CaseId id, FilePart part, Requester requester, Predicate<GuidanceCase> isHeld) {
+        return erase(id, requester, Action.ERASE_PART, isHeld, row -> erasePart(row, part, requester));
+    }
+
+    private Optional<Boolean> erase(
+            CaseId id, Requester requester, Action action, Predicate<GuidanceCase> isHeld, Consumer<CaseRow> work) {
+        return allowed(cases.findByIdForUpdate(id.value()), id, requester, action)
                 .map(row -> {
-                    if (isHeld.test(id)) {
-                        audit.note(id, row.organisation(), requester, Action.ERASE, Outcome.NOT_RECORDED);
+                    if (isHeld.test(current(row))) {
+                        audit.note(id, row.organisation(), requester, action, Outcome.NOT_RECORDED);
                         return false;
                     }
-                    erase(row, requester);
+                    work.accept(row);
                     return true;
                 });
+    }
+
+    private void erasePart(CaseRow row, FilePart part, Requester requester) {
+        var id = new CaseId(row.id());
+        var code = codec.of(id);
+        for (var event : events.findByKeyCaseIdOrderByKeySequence(row.id())) {
+            var sequence = event.key().sequence();
+            events.encrypt(row.id(), sequence, code.encode(sequence, part.removedFrom(code.decode(event))));
+        }
+        ofLate.forget(id);
+        var stored = events.findByKeyCaseIdOrderByKeySequence(row.id());
+        marks.note(replay(id, stored));
+        audit.note(id, row.organisation(), requester, Action.ERASE_PART, recorded(stored));
+    }
+
+    /**
+     * Looks at the cases of the own team in the order of their ids, for what is not to be kept any more.
+     *
+     * @param requester who asks
+     * @param after the case before, or empty for the start
+     * @param most the largest number of cases
+     * @return the cases
+     */
+    public List<GuidanceCase> listKept(Requester requester, Optional<CaseId> after, int most) {
+        var team = team(requester, Action.LIST_DUE);
+        return cases
+                .findOfTeam(
+                        requester.organisation(), team, after.map(CaseId::value).orElse(null), most)
+                .stream()
+                .map(this::current)
+                .toList();
     }
 
     /**

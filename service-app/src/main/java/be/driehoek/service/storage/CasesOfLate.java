@@ -27,7 +27,8 @@ final class CasesOfLate implements RemembersCases {
     private final Cache<CaseId, GuidanceCase> cases = Caffeine.newBuilder()
             .maximumWeight(MOST_EVENTS)
             .weigher((CaseId id, GuidanceCase kept) -> kept.version())
-            .expireAfterAccess(KEPT)
+            // Not after access: another instance may have erased a part, which does not change the version.
+            .expireAfterWrite(KEPT)
             .build();
 
     /** Whoever read a case before it was forgotten may be about to keep it. */

@@ -10,7 +10,8 @@ import java.util.UUID;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 
-/** The table of events: it can be added to and read; an event changes when it is encrypted anew, and goes with its case. */
+/** The table of events: it can be added to and read; an event changes when it is encrypted anew or a part of it is erased, and goes
+ * with its case. */
 @JdbcRepository(dialect = Dialect.POSTGRES)
 public interface EventRows extends GenericRepository<EventRow, EventKey> {
 
@@ -68,7 +69,7 @@ public interface EventRows extends GenericRepository<EventRow, EventKey> {
     List<UUID> findCasesByFirstByte(byte[] first);
 
     /**
-     * Stores a payload in the place of the same one in the clear.
+     * Stores a payload in the place of the same one in the clear, or of one with a part more.
      *
      * @param caseId the case
      * @param sequence the place in it

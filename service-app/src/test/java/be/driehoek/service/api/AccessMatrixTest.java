@@ -95,6 +95,8 @@ class AccessMatrixTest {
             Map.entry("listHolds", KEEPING),
             Map.entry("liftHold", KEEPING),
             Map.entry("proposeErasure", KEEPING),
+            Map.entry("listDue", KEEPING),
+            Map.entry("proposeRelease", KEEPING),
             Map.entry("listErasures", DECIDING),
             Map.entry("approveErasure", DECIDING),
             Map.entry("showMe", EVERYBODY),

@@ -104,6 +104,8 @@ class DocumentationTest {
                         "/api/policies/{id}/verification",
                         "/api/reachability",
                         "/api/referrals",
+                        "/api/retention",
+                        "/api/retention/releases",
                         "/api/rules",
                         "/api/sessions",
                         "/api/sessions/{id}",

@@ -42,7 +42,8 @@ class ExamplesTest {
             "showPlanningRun",
             "endPlanningRun",
             "reviewEmergencyAccess",
-            "endOtherSession");
+            "endOtherSession",
+            "proposeRelease");
 
     private final EmbeddedServer server;
     private final TransactionOperations<Connection> transactions;
@@ -161,6 +162,26 @@ class ExamplesTest {
             }
         }
         succeed(examples("listErasures").getFirst());
+    }
+
+    @Test
+    void what_is_not_to_be_kept_any_more_is_released() {
+        var old = ApiDocument.parsed(caseworker
+                        .post("/api/referrals", "{\"receivedOn\":\"2014-01-02\"}")
+                        .body())
+                .path("caseId")
+                .asText();
+        assertThat(caseworker
+                        .post(
+                                "/api/cases/" + old + "/commands",
+                                "{\"type\":\"decline-referral\",\"on\":\"2014-01-02\",\"reason\":\"Full.\"}")
+                        .statusCode())
+                .isEqualTo(200);
+        for (var example : examples("proposeRelease")) {
+            var body = (ObjectNode) example.body().orElseThrow().deepCopy();
+            ((ObjectNode) body.at("/parts/0")).put("case", old);
+            succeed(new Example(example.call(), example.name(), example.parameters(), Optional.of(body)));
+        }
     }
 
     @Test

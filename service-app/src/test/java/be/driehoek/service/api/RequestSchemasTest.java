@@ -41,6 +41,7 @@ class RequestSchemasTest {
             Map.entry("createTeam", OrganisationController.NewTeam.class),
             Map.entry("createToken", TokenController.TokenRequest.class),
             Map.entry("openInEmergency", EmergencyController.EmergencyRequest.class),
+            Map.entry("proposeRelease", RetentionController.Release.class),
             Map.entry("setHold", HoldController.NewHold.class),
             Map.entry("proposeErasure", ErasureController.ErasureRequest.class),
             Map.entry("planVisits", VisitPlanController.VisitPlanRequest.class),
