@@ -42,7 +42,8 @@ public final class AccessRules {
             Action.ERASE,
             Action.ERASE_PART,
             Action.LIST_ERASURES,
-            Action.LIST_DUE);
+            Action.LIST_DUE,
+            Action.EXPORT_ACCESS);
     private static final Set<Relation> THE_ORGANISATIONS = EnumSet.of(OWN, OWN_TEAM, OWN_ORGANISATION);
 
     private static final Set<Action> OWN_ACCOUNT = EnumSet.of(Action.KEEP_OWN_ACCOUNT);

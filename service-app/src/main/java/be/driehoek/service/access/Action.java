@@ -65,6 +65,9 @@ public enum Action {
     /** Reads what shall be, was, or was not erased. */
     LIST_ERASURES,
 
+    /** Takes out of a case what somebody of whom it tells has a right to see. */
+    EXPORT_ACCESS,
+
     /** Reads which cases, and which parts of them, are not to be kept any more. */
     LIST_DUE
 }

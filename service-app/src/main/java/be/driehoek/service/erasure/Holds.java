@@ -137,6 +137,13 @@ public class Holds {
                 .toList();
     }
 
+    /** All holds on a case, for whoever may see all of it. */
+    List<Hold> all(CaseId id) {
+        return rows.findByCaseIdOrderBySetAtAndId(id.value()).stream()
+                .map(this::hold)
+                .toList();
+    }
+
     /** The holds on a case that were not lifted: whatever day is looked at, they are there now. */
     List<LegalHold> legal(CaseId id) {
         return rows.findByCaseIdOrderBySetAtAndId(id.value()).stream()

@@ -87,6 +87,7 @@ class AccessRulesTest {
         ALLOWED.put(Action.KEEP_ACCOUNTS, List.of("ADMINISTRATOR" + WHATEVER));
         ALLOWED.put(Action.KEEP_HOLDS, List.of("TEAM_LEAD OWN,OWN_TEAM GUIDANCE,SUPERVISION"));
         ALLOWED.put(Action.PROPOSE_ERASURE, List.of("TEAM_LEAD OWN,OWN_TEAM GUIDANCE,SUPERVISION"));
+        ALLOWED.put(Action.EXPORT_ACCESS, List.of("TEAM_LEAD OWN,OWN_TEAM GUIDANCE,SUPERVISION"));
         ALLOWED.put(Action.LIST_DUE, List.of("TEAM_LEAD OWN,OWN_TEAM GUIDANCE,SUPERVISION"));
         for (var deciding : List.of(Action.ERASE, Action.ERASE_PART, Action.LIST_ERASURES)) {
             ALLOWED.put(

@@ -95,6 +95,7 @@ class AccessMatrixTest {
             Map.entry("listHolds", KEEPING),
             Map.entry("liftHold", KEEPING),
             Map.entry("proposeErasure", KEEPING),
+            Map.entry("exportAccess", KEEPING),
             Map.entry("listDue", KEEPING),
             Map.entry("proposeRelease", KEEPING),
             Map.entry("listErasures", DECIDING),

@@ -77,6 +77,7 @@ class DocumentationTest {
                         "/api/cases",
                         "/api/cases/{id}",
                         "/api/agenda",
+                        "/api/cases/{id}/access-exports",
                         "/api/cases/{id}/agenda",
                         "/api/cases/{id}/agenda.ics",
                         "/api/cases/{id}/commands",

@@ -139,6 +139,7 @@ class ExamplesTest {
         for (var view : List.of("showCase", "listEvents", "listDisclosures", "showCaseAgenda", "showCaseCalendar")) {
             examples(view).forEach(example -> succeed(example.with("id", id)));
         }
+        examples("exportAccess").forEach(example -> succeed(example.with("id", id)));
     }
 
     @Test

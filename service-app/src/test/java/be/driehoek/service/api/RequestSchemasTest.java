@@ -42,6 +42,7 @@ class RequestSchemasTest {
             Map.entry("createToken", TokenController.TokenRequest.class),
             Map.entry("openInEmergency", EmergencyController.EmergencyRequest.class),
             Map.entry("proposeRelease", RetentionController.Release.class),
+            Map.entry("exportAccess", AccessExportController.AccessRequest.class),
             Map.entry("setHold", HoldController.NewHold.class),
             Map.entry("proposeErasure", ErasureController.ErasureRequest.class),
             Map.entry("planVisits", VisitPlanController.VisitPlanRequest.class),
