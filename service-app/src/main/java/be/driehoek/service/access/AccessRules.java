@@ -36,6 +36,7 @@ public final class AccessRules {
 
     /** In a guidance that is over, there is no emergency. */
     private static final Set<Phase> NOT_OVER = EnumSet.complementOf(EnumSet.of(Phase.CLOSED, Phase.DECLINED));
+
     private static final Set<Action> KEEPING = EnumSet.of(
             Action.KEEP_HOLDS,
             Action.PROPOSE_ERASURE,

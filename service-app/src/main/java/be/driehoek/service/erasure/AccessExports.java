@@ -14,6 +14,8 @@ import be.driehoek.service.access.Action;
 import be.driehoek.service.access.Requester;
 import be.driehoek.service.audit.ReadAuditTrail;
 import be.driehoek.service.cases.Recordings;
+import be.driehoek.service.emergency.EmergencyAccess;
+import be.driehoek.service.emergency.EmergencyAccesses;
 import be.driehoek.service.problem.ProblemException;
 import be.driehoek.service.storage.CaseStore;
 import be.driehoek.text.Language;
@@ -38,10 +40,13 @@ public class AccessExports {
 
     private final CaseStore store;
     private final Holds holds;
+    private final EmergencyAccesses emergencies;
     private final ReadAuditTrail trail;
     private final Recordings recordings;
 
-    AccessExports(CaseStore store, Holds holds, ReadAuditTrail trail, Recordings recordings) {
+    AccessExports(
+            CaseStore store, Holds holds, EmergencyAccesses emergencies, ReadAuditTrail trail, Recordings recordings) {
+        this.emergencies = emergencies;
         this.store = store;
         this.holds = holds;
         this.trail = trail;
@@ -91,6 +96,7 @@ public class AccessExports {
      * @param sheet the same to read and print, in the language of who asked
      * @param events everything that was recorded, with the counter-notes
      * @param holds why it is, or was, kept
+     * @param emergencies who of other teams opened it in an emergency, and why
      * @param accesses who did, read or was refused what of it, for what purpose, the latest first
      * @param withheldParts the parts that are not in it, and why
      * @param withheldEvents the events whose words are not in it, and why
@@ -101,6 +107,7 @@ public class AccessExports {
             String sheet,
             List<RecordedEvent> events,
             List<Hold> holds,
+            List<EmergencyAccess> emergencies,
             List<ReadAuditTrail.Entry> accesses,
             List<WithheldPart> withheldParts,
             List<WithheldEvent> withheldEvents) {}
@@ -133,6 +140,7 @@ public class AccessExports {
                     CaseSheet.of(view).print(language),
                     told.events(),
                     holds.all(id),
+                    emergencies.to(id),
                     trail.of(requester.organisation(), id),
                     withheldParts,
                     withheldEvents);

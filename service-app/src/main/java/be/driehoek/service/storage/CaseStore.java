@@ -366,6 +366,7 @@ public final class CaseStore {
             events.encrypt(row.id(), sequence, code.encode(sequence, part.removedFrom(code.decode(event))));
         }
         ofLate.forget(id);
+        disclosures.empty(id);
         var stored = events.findByKeyCaseIdOrderByKeySequence(row.id());
         marks.note(replay(id, stored));
         audit.note(id, row.organisation(), requester, Action.ERASE_PART, recorded(stored));

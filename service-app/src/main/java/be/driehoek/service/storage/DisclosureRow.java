@@ -24,7 +24,7 @@ import org.jspecify.annotations.Nullable;
  */
 @MappedEntity("disclosure")
 @SuppressWarnings("ArrayRecordComponent") // Rows are written and read, never compared.
-record DisclosureRow(
+public record DisclosureRow(
         @Id UUID id,
         UUID caseId,
         int sequence,
@@ -38,6 +38,6 @@ record DisclosureRow(
         byte[] content) {
 
     boolean isOpenOn(LocalDate day) {
-        return revokedOn == null && !day.isBefore(disclosedOn) && !day.isAfter(openUntil);
+        return content.length > 0 && revokedOn == null && !day.isBefore(disclosedOn) && !day.isAfter(openUntil);
     }
 }

@@ -49,6 +49,13 @@ public interface EmergencyAccessRows extends GenericRepository<EmergencyAccessRo
     List<EmergencyAccessRow> findByCaseIdOrderByBegunAtAndId(UUID caseId);
 
     /**
+     * Removes the accesses to a case.
+     *
+     * @param caseId the case
+     */
+    void deleteByCaseId(UUID caseId);
+
+    /**
      * Finds the accesses to the cases of a team that follow on a place: the latest first.
      *
      * @param organisation the organisation of the team

@@ -160,6 +160,11 @@ public final class OpenedDisclosures {
         });
     }
 
+    /** Leaves nothing of what was disclosed of a case but that it was, because a part of the case is erased. */
+    void empty(CaseId id) {
+        rows.empty(id.value());
+    }
+
     private static boolean mayRead(Requester requester, DisclosureRow row, LocalDate day) {
         return row.isOpenOn(day)
                 && AccessRules.allow(

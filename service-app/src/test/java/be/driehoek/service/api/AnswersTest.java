@@ -38,7 +38,6 @@ class AnswersTest {
     private final Caller caseworker;
     private final Caller anonymous;
     private final Caller administrator;
-    private final Caller teamLead;
     private final Caller newcomer;
     private final EmbeddedServer server;
     private final TransactionOperations<Connection> transactions;
@@ -50,7 +49,6 @@ class AnswersTest {
         this.caseworker = Caller.as("caseworker", server);
         this.anonymous = Caller.anonymous(server);
         this.administrator = Caller.as("admin", server);
-        this.teamLead = Caller.as("teamlead", server);
         this.newcomer = newcomer();
     }
 

@@ -52,7 +52,6 @@ class ExamplesTest {
     private final Caller anonymous;
     private final Caller administrator;
     private final Caller referrer;
-    private final Caller teamLead;
 
     ExamplesTest(EmbeddedServer server, TransactionOperations<Connection> transactions) {
         this.server = server;
@@ -61,7 +60,6 @@ class ExamplesTest {
         this.caseworker = Caller.as("caseworker", server).header("Accept-Language", "en");
         this.administrator = Caller.as("admin", server).header("Accept-Language", "en");
         this.referrer = Caller.as("referrer", server).header("Accept-Language", "en");
-        this.teamLead = Caller.as("teamlead", server).header("Accept-Language", "en");
         this.anonymous = Caller.anonymous(server).header("Accept-Language", "en");
     }
 
