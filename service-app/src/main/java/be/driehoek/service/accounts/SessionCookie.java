@@ -1,22 +1,19 @@
 package be.driehoek.service.accounts;
 
-import io.micronaut.http.HttpHeaders;
-import io.micronaut.http.HttpMethod;
 import io.micronaut.http.HttpRequest;
 import io.micronaut.http.cookie.Cookie;
 import io.micronaut.http.cookie.SameSite;
 import io.micronaut.http.server.util.HttpHostResolver;
 import jakarta.inject.Singleton;
-import java.util.EnumSet;
 import java.util.Optional;
-import java.util.Set;
 
 /** The cookie by which a browser shows its session: for this site alone, out of reach of scripts, until it is closed. */
 @Singleton
 public final class SessionCookie {
     private static final String NAME = "driehoek-session";
-    private static final String SITE = "Sec-Fetch-Site";
-    private static final Set<HttpMethod> ONLY_READING = EnumSet.of(HttpMethod.GET, HttpMethod.HEAD, HttpMethod.OPTIONS);
+
+    /** By it browsers let no other host of the same domain, and no page without TLS, set the cookie. */
+    private static final String OF_THIS_HOST = "__Host-";
 
     private final HttpHostResolver hosts;
 
@@ -25,29 +22,13 @@ public final class SessionCookie {
     }
 
     /**
-     * The secret that a request shows. What changes something is taken from pages of this site alone, and from programs
-     * that are no browser.
+     * The secret that a request shows.
      *
      * @param request the request
-     * @return the secret, right or wrong; empty if there is none, or another site sent the request
+     * @return the secret, right or wrong; empty if there is none
      */
     public Optional<String> of(HttpRequest<?> request) {
-        return Optional.of(request)
-                .filter(this::isOurs)
-                .flatMap(ours -> ours.getCookies().findCookie(NAME))
-                .map(Cookie::getValue);
-    }
-
-    private boolean isOurs(HttpRequest<?> request) {
-        if (ONLY_READING.contains(request.getMethod())) {
-            return true;
-        }
-        var site = request.getHeaders().get(SITE);
-        if (site != null) {
-            return site.equals("same-origin");
-        }
-        var origin = request.getHeaders().get(HttpHeaders.ORIGIN);
-        return origin == null || origin.equals(hosts.resolve(request));
+        return request.getCookies().findCookie(name(request, NAME)).map(Cookie::getValue);
     }
 
     /**
@@ -58,11 +39,38 @@ public final class SessionCookie {
      * @return the cookie
      */
     public Cookie begun(String secret, HttpRequest<?> request) {
-        return Cookie.of(NAME, secret)
+        return ours(NAME, secret, request);
+    }
+
+    /**
+     * A cookie for this host alone, out of reach of scripts, that is sent from no other site but by following a link.
+     *
+     * @param name its name where there is no TLS
+     * @param value what the browser shall keep
+     * @param request by which it asks
+     * @return the cookie, until the browser is closed
+     */
+    public Cookie ours(String name, String value, HttpRequest<?> request) {
+        return Cookie.of(name(request, name), value)
                 .httpOnly(true)
-                .secure(hosts.resolve(request).startsWith("https:"))
+                .secure(isByTls(request))
                 .sameSite(SameSite.Lax)
                 .path("/");
+    }
+
+    /**
+     * The name of such a cookie.
+     *
+     * @param request by which it comes or goes
+     * @param name its name where there is no TLS
+     * @return the name
+     */
+    public String name(HttpRequest<?> request, String name) {
+        return isByTls(request) ? OF_THIS_HOST + name : name;
+    }
+
+    private boolean isByTls(HttpRequest<?> request) {
+        return hosts.resolve(request).startsWith("https:");
     }
 
     /**

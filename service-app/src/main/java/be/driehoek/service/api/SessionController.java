@@ -94,6 +94,7 @@ class SessionController {
     HttpResponse<MeView> begin(@Body LoginRequest body, @Parameter(hidden = true) HttpRequest<?> request) {
         var begun = sessions.begin(body.name().value(), body.password(), String.valueOf(addressOf.resolve(request)))
                 .orElseThrow(() -> new AuthorizationException(null));
+        cookie.of(request).ifPresent(sessions::end);
         return HttpResponse.ok(MeView.of(begun.account())).cookie(cookie.begun(begun.secret(), request));
     }
 

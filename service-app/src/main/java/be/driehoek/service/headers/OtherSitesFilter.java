@@ -2,17 +2,20 @@ package be.driehoek.service.headers;
 
 import be.driehoek.service.problem.ProblemException;
 import io.micronaut.core.order.Ordered;
+import io.micronaut.http.HttpHeaders;
 import io.micronaut.http.HttpMethod;
 import io.micronaut.http.HttpRequest;
 import io.micronaut.http.annotation.RequestFilter;
 import io.micronaut.http.annotation.ServerFilter;
 import io.micronaut.http.filter.ServerFilterPhase;
+import io.micronaut.http.server.util.HttpHostResolver;
 import java.util.EnumSet;
 import java.util.Set;
 
 /**
- * Refuses what a page of another site would change: a browser sends the password that it knows with every call, whoever
- * makes it. Browsers say by themselves which site a call comes from; programs say nothing, and are not concerned.
+ * Refuses what a page of another site would change: a browser sends the password or the cookie that it knows with every call,
+ * whoever makes it. Browsers say by themselves which site a call comes from, older ones and those without TLS by its address;
+ * programs say nothing, and are not concerned.
  */
 @ServerFilter("/**")
 final class OtherSitesFilter implements Ordered {
@@ -20,8 +23,10 @@ final class OtherSitesFilter implements Ordered {
     private static final Set<String> OWN = Set.of("same-origin", "none");
     private static final Set<HttpMethod> SAFE = EnumSet.of(HttpMethod.GET, HttpMethod.HEAD, HttpMethod.OPTIONS);
 
-    OtherSitesFilter() {
-        // It has nothing but the request.
+    private final HttpHostResolver hosts;
+
+    OtherSitesFilter(HttpHostResolver hosts) {
+        this.hosts = hosts;
     }
 
     /** It is known by then whether somebody's password came with it. */
@@ -32,12 +37,17 @@ final class OtherSitesFilter implements Ordered {
 
     @RequestFilter
     void check(HttpRequest<?> request) {
-        var site = request.getHeaders().get(SITE);
-        if (site != null
-                && !OWN.contains(site)
-                && !SAFE.contains(request.getMethod())
-                && request.getUserPrincipal().isPresent()) {
+        if (!SAFE.contains(request.getMethod()) && request.getUserPrincipal().isPresent() && !isOurs(request)) {
             throw ProblemException.forbidden();
         }
+    }
+
+    private boolean isOurs(HttpRequest<?> request) {
+        var site = request.getHeaders().get(SITE);
+        if (site != null) {
+            return OWN.contains(site);
+        }
+        var origin = request.getHeaders().get(HttpHeaders.ORIGIN);
+        return origin == null || origin.equals(hosts.resolve(request));
     }
 }

@@ -13,8 +13,6 @@ import io.micronaut.http.MutableHttpResponse;
 import io.micronaut.http.annotation.Controller;
 import io.micronaut.http.annotation.Get;
 import io.micronaut.http.annotation.QueryValue;
-import io.micronaut.http.cookie.Cookie;
-import io.micronaut.http.cookie.SameSite;
 import io.micronaut.http.server.util.HttpHostResolver;
 import io.micronaut.scheduling.TaskExecutors;
 import io.micronaut.scheduling.annotation.ExecuteOn;
@@ -82,7 +80,9 @@ class OpenIdController {
                 page,
                 clock.instant().plus(LONGEST));
         return seeOther(provider.login(begun, back(request)))
-                .cookie(cookie(begun.sealed(keys.logins()), request).maxAge(LONGEST));
+                .cookie(sessionCookie
+                        .ours(COOKIE, begun.sealed(keys.logins()), request)
+                        .maxAge(LONGEST));
     }
 
     private String drawn() {
@@ -94,7 +94,7 @@ class OpenIdController {
     @Get("/callback")
     HttpResponse<?> end(@QueryValue @Nullable String code, @QueryValue @Nullable String state, HttpRequest<?> request) {
         var begun = request.getCookies()
-                .findCookie(COOKIE)
+                .findCookie(sessionCookie.name(request, COOKIE))
                 .flatMap(kept -> BegunLogin.of(kept.getValue(), keys.logins()))
                 .filter(login -> login.state().equals(state) && clock.instant().isBefore(login.until()))
                 .orElseThrow(ProblemException::forbidden);
@@ -102,22 +102,14 @@ class OpenIdController {
                 .flatMap(shown -> provider.name(shown, begun, back(request)))
                 .flatMap(sessions::begin)
                 .orElseThrow(ProblemException::forbidden);
+        sessionCookie.of(request).ifPresent(sessions::end);
         return seeOther(URI.create(begun.to()))
                 .cookie(sessionCookie.begun(session.secret(), request))
-                .cookie(cookie("", request).maxAge(0));
+                .cookie(sessionCookie.ours(COOKIE, "", request).maxAge(0));
     }
 
     private URI back(HttpRequest<?> request) {
         return URI.create(hosts.resolve(request) + PATH + "/callback");
-    }
-
-    /** It comes back from the provider's site with the browser. */
-    private Cookie cookie(String value, HttpRequest<?> request) {
-        return Cookie.of(COOKIE, value)
-                .httpOnly(true)
-                .secure(hosts.resolve(request).startsWith("https:"))
-                .sameSite(SameSite.Lax)
-                .path(PATH);
     }
 
     private static MutableHttpResponse<?> seeOther(URI where) {

@@ -101,6 +101,16 @@ class SessionOverHttpTest {
     }
 
     @Test
+    void logged_in_anew_the_session_before_opens_nothing() {
+        var before = browser("caseworker");
+
+        var after = before.send("PUT", "/api/me/session", "{\"name\":\"caseworker\",\"password\":\"driehoek-demo\"}");
+
+        assertThat(after.statusCode()).isEqualTo(200);
+        assertThat(before.get(ME).statusCode()).isEqualTo(401);
+    }
+
+    @Test
     void others_of_the_same_account_are_listed_and_logged_out() {
         var here = browser("caseworker2");
         var there = browser("caseworker2");
@@ -143,12 +153,12 @@ class SessionOverHttpTest {
 
     @ParameterizedTest(name = "{0}: {1} is {2}")
     @CsvSource({
-        "Sec-Fetch-Site, cross-site,          401",
-        "Sec-Fetch-Site, same-site,           401",
-        "Sec-Fetch-Site, none,                401",
+        "Sec-Fetch-Site, cross-site,          403",
+        "Sec-Fetch-Site, same-site,           403",
         "Sec-Fetch-Site, same-origin,         201",
-        "Origin,         https://example.org, 401",
-        "Origin,         null,                401"
+        "Sec-Fetch-Site, none,                201",
+        "Origin,         https://example.org, 403",
+        "Origin,         null,                403"
     })
     void what_another_site_makes_the_browser_send_changes_nothing(String header, String value, int status) {
         var sent = browser("caseworker").header(header, value).post("/api/referrals", REFERRAL);

@@ -94,7 +94,7 @@ class OpenIdTest {
                         .headers()
                         .firstValue("Set-Cookie")
                         .orElseThrow())
-                .contains("HTTPOnly", "SameSite=Lax", "Path=/login/openid")
+                .contains("HTTPOnly", "SameSite=Lax", "Path=/")
                 .doesNotContain(there.getQuery().replaceAll(".*state=([^&]*).*", "$1"));
     }
 
