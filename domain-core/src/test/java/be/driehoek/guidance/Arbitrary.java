@@ -483,7 +483,7 @@ public final class Arbitrary {
                         maybe(() -> consent(on)),
                         maybe(() -> on.plusDays(random.nextInt(400)))));
         makers.put(Disclose.class, on -> {
-            var items = list(1, 4, () -> oneOf(DisclosedItem.class));
+            var items = list(1, marker.isPresent() ? 4 : 2, () -> oneOf(DisclosedItem.class));
             return new Disclose(
                     on,
                     recipient(),

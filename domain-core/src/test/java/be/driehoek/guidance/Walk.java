@@ -4,6 +4,7 @@ import static be.driehoek.guidance.Invariants.hold;
 import static be.driehoek.guidance.Invariants.same;
 
 import be.driehoek.guidance.command.Command;
+import be.driehoek.guidance.command.RevokeDisclosure;
 import be.driehoek.guidance.event.RecordedEvent;
 import be.driehoek.party.AccountId;
 import be.driehoek.term.CountingRule;
@@ -95,7 +96,8 @@ final class Walk {
     private void open() {
         while (stages.isEmpty()) {
             var referral = arbitrary.referral(arbitrary.day(FIRST_DAY, 31));
-            switch (GuidanceCase.receive(Cases.ID, referral, practice, now())) {
+            var referrer = Optional.of(new AccountId("referrer")).filter(account -> arbitrary.coin());
+            switch (GuidanceCase.receive(Cases.ID, referral, List.of(), referrer, practice, now())) {
                 case Decision.Accepted accepted -> recorded(List.of(), accepted);
                 case Decision.Refused refused -> refused(refused);
             }
@@ -107,7 +109,7 @@ final class Walk {
         var before = last();
         var eventsBefore = List.copyOf(before.events());
         var viewBefore = inDepth ? CaseView.of(before) : null;
-        var command = arbitrary.command(day(), before.phase());
+        var command = drawn(before);
         var recording = now();
 
         var decision = before.decide(command, practice, recording);
@@ -133,6 +135,14 @@ final class Walk {
         written++;
         var at = today.atStartOfDay().plusHours(8).plusSeconds(written).toInstant(ZoneOffset.UTC);
         return new Recording(at, today, new AccountId("writer" + written));
+    }
+
+    /** What was disclosed is taken back more often than a number of chance would do it. */
+    private Command drawn(GuidanceCase before) {
+        var told = before.disclosures();
+        return told.isEmpty() || arbitrary.random().nextInt(8) > 0
+                ? arbitrary.command(day(), before.phase())
+                : new RevokeDisclosure(day(), told.getLast().sequence(), Optional.empty());
     }
 
     private LocalDate day() {

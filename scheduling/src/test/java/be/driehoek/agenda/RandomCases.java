@@ -9,10 +9,12 @@ import be.driehoek.goal.GoalLevel;
 import be.driehoek.guidance.CaseId;
 import be.driehoek.guidance.Decision;
 import be.driehoek.guidance.GuidanceCase;
+import be.driehoek.guidance.Objector;
 import be.driehoek.guidance.Phase;
 import be.driehoek.guidance.Practice;
 import be.driehoek.guidance.Recording;
 import be.driehoek.guidance.command.AcceptReferral;
+import be.driehoek.guidance.command.AddCounterNote;
 import be.driehoek.guidance.command.AdjustGoal;
 import be.driehoek.guidance.command.AgreeGoals;
 import be.driehoek.guidance.command.AmendReferral;
@@ -250,14 +252,23 @@ final class RandomCases {
         }
     }
 
-    /** On the last day of the case, drawn apart: no agenda looks at what people outside are told. */
+    /** On the last day of the case, drawn apart: no agenda looks at what people outside are told, or at what is contradicted. */
     private void tellOutside() {
         var on = guidance.events().stream()
                 .map(RecordedEvent::occurredOn)
                 .max(Comparator.naturalOrder())
                 .orElseThrow();
+        if (guidance.decide(outsiders(on), practice, now()) instanceof Decision.Accepted accepted) {
+            guidance = accepted.result();
+        }
+    }
+
+    private Command outsiders(LocalDate on) {
         var told = guidance.disclosures();
-        var command = told.isEmpty() || outside.nextBoolean()
+        if (outside.nextInt(3) == 0) {
+            return new AddCounterNote(on, List.of(), Objector.TENANT, FreeText.of("Het was anders."));
+        }
+        return told.isEmpty() || outside.nextBoolean()
                 ? Disclose.builder()
                         .on(on)
                         .recipient(
@@ -266,9 +277,6 @@ final class RandomCases {
                         .build()
                 : new RevokeDisclosure(
                         on, told.get(outside.nextInt(told.size())).sequence(), Optional.empty());
-        if (guidance.decide(command, practice, now()) instanceof Decision.Accepted accepted) {
-            guidance = accepted.result();
-        }
     }
 
     private Recording now() {
