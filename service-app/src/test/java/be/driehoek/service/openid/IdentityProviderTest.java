@@ -91,6 +91,7 @@ class IdentityProviderTest {
         pages.put("/token", "{\"access_token\":\"x\",\"token_type\":\"Bearer\",\"id_token\":\"" + token + "\"}");
     }
 
+    @SuppressWarnings("JavaUtilDate") // The library's.
     private JWTClaimsSet claims() {
         return new JWTClaimsSet.Builder()
                 .issuer(issuer)
