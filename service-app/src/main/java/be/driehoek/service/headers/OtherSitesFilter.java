@@ -14,8 +14,8 @@ import java.util.Set;
 
 /**
  * Refuses what a page of another site would change: a browser sends the password or the cookie that it knows with every call,
- * whoever makes it. Browsers say by themselves which site a call comes from, older ones and those without TLS by its address;
- * programs say nothing, and are not concerned.
+ * whoever makes it. Browsers say by themselves which site a call comes from; with a cookie, older ones and those without TLS by
+ * its address. Programs are not concerned.
  */
 @ServerFilter("/**")
 final class OtherSitesFilter implements Ordered {
@@ -47,7 +47,10 @@ final class OtherSitesFilter implements Ordered {
         if (site != null) {
             return OWN.contains(site);
         }
+        // Programs name origins as they like; a cookie is sent by browsers, which do not.
         var origin = request.getHeaders().get(HttpHeaders.ORIGIN);
-        return origin == null || origin.equals(hosts.resolve(request));
+        return origin == null
+                || request.getHeaders().contains(HttpHeaders.AUTHORIZATION)
+                || origin.equals(hosts.resolve(request));
     }
 }
