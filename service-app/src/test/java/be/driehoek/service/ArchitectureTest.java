@@ -15,6 +15,7 @@ import com.tngtech.archunit.core.domain.JavaClass;
 import com.tngtech.archunit.core.domain.JavaClasses;
 import com.tngtech.archunit.core.importer.ClassFileImporter;
 import com.tngtech.archunit.core.importer.ImportOption;
+import io.micronaut.http.HttpResponse;
 import io.micronaut.http.annotation.Post;
 import org.junit.jupiter.api.DisplayName;
 import org.junit.jupiter.api.Test;
@@ -109,6 +110,16 @@ class ArchitectureTest {
                 .areAnnotatedWith(Post.class)
                 .should()
                 .beAnnotatedWith(Idempotent.class)
+                .check(EVERYTHING);
+    }
+
+    @Test
+    void what_is_done_once_has_an_answer_that_can_be_kept() {
+        methods()
+                .that()
+                .areAnnotatedWith(Idempotent.class)
+                .should()
+                .haveRawReturnType(HttpResponse.class)
                 .check(EVERYTHING);
     }
 

@@ -111,10 +111,11 @@ class EmergencyController {
     @Operation(
             operationId = "reviewEmergencyAccess",
             summary = "Notes that the caller looked at such an access; the first who does so stays noted")
-    void review(
+    HttpResponse<Void> review(
             @Parameter(description = "The id of the access") UUID id, @Parameter(hidden = true) Requester requester) {
         if (!accesses.review(id, requester)) {
             throw ProblemException.notFound();
         }
+        return HttpResponse.noContent();
     }
 }

@@ -145,7 +145,7 @@ public class EmergencyAccesses {
         var found = rows.findById(id);
         // An unknown id is refused as the case of others would be.
         var caseId = new CaseId(found.map(EmergencyAccessRow::caseId).orElse(id));
-        if (cases.find(caseId, requester, Action.REVIEW_EMERGENCIES).isEmpty()) {
+        if (cases.find(caseId, requester, Action.REVIEW_EMERGENCIES).isEmpty() || found.isEmpty()) {
             return false;
         }
         rows.review(id, requester.account().value(), clock.instant().truncatedTo(ChronoUnit.MICROS));

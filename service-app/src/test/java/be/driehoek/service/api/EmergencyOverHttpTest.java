@@ -139,6 +139,22 @@ class EmergencyOverHttpTest {
     }
 
     @Test
+    void a_review_is_of_an_access_and_not_of_a_case_and_is_done_once() {
+        var id = caseOf("demo", "south");
+        var access =
+                ApiDocument.parsed(open("caseworker", id).body()).path("id").asText();
+        CaseHolders.move(transactions, id, "demo", "demo", "caseworker2");
+        var keyed = as("teamlead").header("Idempotency-Key", UUID.randomUUID().toString());
+
+        assertThat(review("teamlead", id)).isEqualTo(404);
+        for (int i = 0; i < 2; i++) {
+            assertThat(keyed.post("/api/emergency-accesses/" + access + "/review", "")
+                            .statusCode())
+                    .isEqualTo(204);
+        }
+    }
+
+    @Test
     void pages_of_the_list_make_up_the_whole() {
         var ids = Stream.generate(() -> caseOf("demo", "south")).limit(5).toList();
         for (var id : ids) {
