@@ -3,6 +3,7 @@ package be.driehoek.view;
 import be.driehoek.input.FreeText;
 import be.driehoek.text.Language;
 import be.driehoek.text.Message;
+import be.driehoek.text.Words;
 import java.time.LocalDate;
 import java.util.Collection;
 import java.util.List;
@@ -12,13 +13,13 @@ import java.util.function.Consumer;
 /** Writes a sheet: what is known behind its label, in the reader's language; what is not told takes no line. */
 final class SheetWriter {
     private final Page page = new Page();
-    private final SheetWording wording;
+    private final Words wording;
 
     SheetWriter(Language language) {
-        this.wording = new SheetWording(language);
+        this.wording = new Words(language);
     }
 
-    SheetWording wording() {
+    Words wording() {
         return wording;
     }
 

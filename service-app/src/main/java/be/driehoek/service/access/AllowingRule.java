@@ -1,6 +1,7 @@
 package be.driehoek.service.access;
 
 import io.micronaut.core.async.publisher.Publishers;
+import io.micronaut.core.annotation.AnnotationMetadataProvider;
 import io.micronaut.http.HttpRequest;
 import io.micronaut.security.authentication.Authentication;
 import io.micronaut.security.rules.SecurityRule;
@@ -22,17 +23,16 @@ final class AllowingRule implements SecurityRule<HttpRequest<?>> {
 
     private static SecurityRuleResult decide(HttpRequest<?> request, @Nullable Authentication authentication) {
         return RouteAttributes.getRouteMatch(request)
-                .flatMap(route -> route.getAnnotationMetadata().enumValue(Allowing.class, Action.class))
-                .map(action -> decide(request, authentication, action))
+                .map(AnnotationMetadataProvider::getAnnotationMetadata)
+                .flatMap(route -> route.enumValue(Allowing.class, Action.class)
+                        .map(action -> authentication == null
+                                ? route.hasAnnotation(KeepsForm.class)
+                                : allows(request, authentication, action)))
+                .map(allowed -> allowed ? SecurityRuleResult.ALLOWED : SecurityRuleResult.REJECTED)
                 .orElse(SecurityRuleResult.UNKNOWN);
     }
 
-    private static SecurityRuleResult decide(
-            HttpRequest<?> request, @Nullable Authentication authentication, Action action) {
-        return authentication != null
-                        && AccessRules.allowAnywhere(
-                                RequesterOfCall.of(authentication, RequesterOfCall.purpose(request)), action)
-                ? SecurityRuleResult.ALLOWED
-                : SecurityRuleResult.REJECTED;
+    private static boolean allows(HttpRequest<?> request, Authentication authentication, Action action) {
+        return AccessRules.allowAnywhere(RequesterOfCall.of(authentication, RequesterOfCall.purpose(request)), action);
     }
 }

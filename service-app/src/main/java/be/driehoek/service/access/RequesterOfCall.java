@@ -18,7 +18,11 @@ import java.util.stream.Collectors;
 
 /** Gives a controller the {@link Requester} who makes a call. */
 @Singleton
-final class RequesterOfCall implements TypedRequestArgumentBinder<Requester> {
+public final class RequesterOfCall implements TypedRequestArgumentBinder<Requester> {
+
+    RequesterOfCall() {
+        // It has nothing but the request.
+    }
 
     @Override
     public Argument<Requester> argumentType() {
@@ -27,7 +31,18 @@ final class RequesterOfCall implements TypedRequestArgumentBinder<Requester> {
 
     @Override
     public BindingResult<Requester> bind(ArgumentConversionContext<Requester> context, HttpRequest<?> request) {
-        return () -> request.getUserPrincipal(Authentication.class).map(caller -> of(caller, purpose(request)));
+        return () -> find(request);
+    }
+
+    /**
+     * Who makes a call.
+     *
+     * @param request the call
+     * @return empty if nobody is logged in
+     * @throws ProblemException if it says to be for something that is no purpose
+     */
+    public static Optional<Requester> find(HttpRequest<?> request) {
+        return request.getUserPrincipal(Authentication.class).map(caller -> of(caller, purpose(request)));
     }
 
     static Requester of(Authentication caller, Purpose purpose) {

@@ -49,6 +49,7 @@ record Answer(int status, Map<String, String> headers, byte[] body) {
         return switch (body) {
             case null -> new byte[0];
             case String text -> text.getBytes(UTF_8);
+            case byte[] page -> page;
             default -> StrictJson.write(body);
         };
     }

@@ -17,15 +17,22 @@ import io.micronaut.security.authentication.Authentication;
 import io.micronaut.transaction.TransactionOperations;
 import java.security.Principal;
 import java.sql.Connection;
+import java.time.Duration;
 import java.util.Objects;
 import java.util.Optional;
 import java.util.TreeMap;
 import java.util.TreeSet;
+import java.util.concurrent.locks.LockSupport;
+import java.util.function.Supplier;
+import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 
 /** Does a call that is {@link Idempotent} once for each key. */
 @InterceptorBean(Idempotent.class)
 final class IdempotentCalls implements MethodInterceptor<Object, HttpResponse<?>> {
+    private static final int ATTEMPTS = 50;
+    private static final Duration PAUSE = Duration.ofMillis(200);
+
     private final AnsweredRequests requests;
     private final TransactionOperations<Connection> transactions;
     private final ProblemExceptionHandler problems;
@@ -42,17 +49,50 @@ final class IdempotentCalls implements MethodInterceptor<Object, HttpResponse<?>
     @Override
     public @Nullable HttpResponse<?> intercept(MethodInvocationContext<Object, HttpResponse<?>> call) {
         var request = ServerRequestContext.currentRequest().orElseThrow();
-        var key = key(request);
+        var form = form(call);
+        var key = key(request, form);
         if (key.isEmpty()) {
             return call.proceed();
         }
         var asked = asked(request, call);
         requests.note(key.get(), asked);
-        var outcome = transactions.executeWrite(status -> once(key.get(), asked, request, call));
+        var outcome = form.isPresent()
+                ? patiently(() -> inTransaction(key.get(), asked, request, call))
+                : inTransaction(key.get(), asked, request, call);
         if (outcome.problem() != null) {
             throw outcome.problem();
         }
         return outcome.response();
+    }
+
+    private Outcome inTransaction(
+            IdempotencyKey key,
+            String asked,
+            HttpRequest<?> request,
+            MethodInvocationContext<Object, HttpResponse<?>> call) {
+        return transactions.executeWrite(status -> once(key, asked, request, call));
+    }
+
+    /** A browser shows the last answer alone: the second click waits for what the first one comes to. */
+    private static Outcome patiently(Supplier<Outcome> attempt) {
+        for (int tried = 1; tried < ATTEMPTS; tried++) {
+            try {
+                return attempt.get();
+            } catch (ProblemException problem) {
+                if (!problem.isPassing()) {
+                    throw problem;
+                }
+                LockSupport.parkNanos(PAUSE.toNanos());
+            }
+        }
+        return attempt.get();
+    }
+
+    private static Optional<NamedOnce> form(MethodInvocationContext<?, ?> call) {
+        return Stream.of(call.getParameterValues())
+                .filter(NamedOnce.class::isInstance)
+                .map(NamedOnce.class::cast)
+                .findFirst();
     }
 
     /** What a call came to. A problem is thrown only after the transaction that keeps it. */
@@ -83,8 +123,9 @@ final class IdempotentCalls implements MethodInterceptor<Object, HttpResponse<?>
         }
     }
 
-    private static Optional<IdempotencyKey> key(HttpRequest<?> request) {
-        var sent = request.getHeaders().getAll(IdempotencyKey.HEADER);
+    private static Optional<IdempotencyKey> key(HttpRequest<?> request, Optional<NamedOnce> form) {
+        var sent = form.map(shown -> shown.onceKey().stream().toList())
+                .orElseGet(() -> request.getHeaders().getAll(IdempotencyKey.HEADER));
         // Two are one that has a comma and a space, which none may have.
         return sent.isEmpty()
                 ? Optional.empty()

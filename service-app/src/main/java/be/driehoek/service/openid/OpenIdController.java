@@ -1,5 +1,6 @@
 package be.driehoek.service.openid;
 
+import be.driehoek.service.accounts.OwnPage;
 import be.driehoek.service.accounts.SessionCookie;
 import be.driehoek.service.accounts.Sessions;
 import be.driehoek.service.problem.ProblemException;
@@ -25,7 +26,6 @@ import java.time.Clock;
 import java.time.Duration;
 import java.util.Base64;
 import java.util.Optional;
-import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -40,12 +40,9 @@ import org.jspecify.annotations.Nullable;
 class OpenIdController {
     private static final String COOKIE = "driehoek-login";
     private static final String PATH = "/login/openid";
-    private static final String HOME = "/api/me";
+    private static final String HOME = "/";
     private static final Duration LONGEST = Duration.ofMinutes(10);
     private static final int SECRET_BYTES = 32;
-
-    /** A page of this service, and not of another host however it is written. */
-    private static final Pattern OWN_PAGE = Pattern.compile("/(?![/\\\\])[A-Za-z0-9/_?&=.%-]{0,200}");
 
     private final IdentityProvider provider;
     private final Sessions sessions;
@@ -72,7 +69,7 @@ class OpenIdController {
 
     @Get
     HttpResponse<?> begin(@QueryValue @Nullable String to, HttpRequest<?> request) {
-        var page = to != null && OWN_PAGE.matcher(to).matches() ? to : HOME;
+        var page = OwnPage.of(to).orElse(HOME);
         var begun = new BegunLogin(
                 drawn(),
                 drawn(),

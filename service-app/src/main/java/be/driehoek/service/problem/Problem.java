@@ -15,7 +15,7 @@ import java.util.Optional;
  * @param errors where the request is wrong; empty when it is not about a place in the request
  * @param violations why a command was refused; absent unless it was
  */
-record Problem(
+public record Problem(
         String type,
         String title,
         int status,
@@ -30,7 +30,7 @@ record Problem(
      * @param must what must hold
      * @param got what came
      */
-    record FieldError(String pointer, String must, String got) {}
+    public record FieldError(String pointer, String must, String got) {}
 
     /**
      * One reason of a refusal.
@@ -40,5 +40,5 @@ record Problem(
      * @param pointer a JSON pointer into the command
      * @param message the reason in words
      */
-    record RefusalReason(String code, Optional<String> rule, String pointer, String message) {}
+    public record RefusalReason(String code, Optional<String> rule, String pointer, String message) {}
 }

@@ -70,6 +70,15 @@ public final class ProblemException extends RuntimeException {
     }
 
     /**
+     * The body is not written as it should be.
+     *
+     * @return a 400
+     */
+    public static ProblemException unreadable() {
+        return new ProblemException(HttpStatus.BAD_REQUEST, List.of(), List.of());
+    }
+
+    /**
      * The request is understood, and cannot be true or makes no sense.
      *
      * @param violations every reason
@@ -152,7 +161,12 @@ public final class ProblemException extends RuntimeException {
         return status;
     }
 
-    List<InputError> errors() {
+    /**
+     * Where the request is wrong.
+     *
+     * @return every place; none when it is not about a place in the request
+     */
+    public List<InputError> errors() {
         return errors;
     }
 

@@ -32,21 +32,32 @@ import org.jspecify.annotations.Nullable;
  * tells what the caller can put right, in the caller's language, and never quotes an exception.
  */
 @Singleton
-final class ProblemResponses implements ErrorResponseProcessor<Problem> {
+final class ProblemResponses implements ErrorResponseProcessor<Object> {
     private static final Set<Integer> WITH_OWN_DETAIL =
             Set.of(400, 401, 403, 404, 405, 406, 409, 412, 413, 415, 422, 429, 503);
     private static final int FIRST_OF_OURS = 500;
 
+    private final ProblemPages pages;
+
+    ProblemResponses(ProblemPages pages) {
+        this.pages = pages;
+    }
+
     @Override
-    @SuppressWarnings("unchecked") // An answer to HEAD has no body of any type.
-    public MutableHttpResponse<Problem> processResponse(ErrorContext context, MutableHttpResponse<?> response) {
+    @SuppressWarnings("unchecked") // What has no body yet may get one of any type.
+    public MutableHttpResponse<Object> processResponse(ErrorContext context, MutableHttpResponse<?> response) {
         if (context.getRequest().getMethod() == HttpMethod.HEAD) {
-            return (MutableHttpResponse<Problem>) response;
+            return (MutableHttpResponse<Object>) response;
         }
         var language = ReaderLanguage.of(context.getRequest());
         var problem = problem(
                 HttpStatus.valueOf(response.code()), context.getRootCause().orElse(null), language);
-        return response.body(problem).contentType(MediaType.APPLICATION_JSON_PROBLEM_TYPE);
+        if (pages.areReadBy(context.getRequest())) {
+            return (MutableHttpResponse<Object>) pages.show(context.getRequest(), response, problem);
+        }
+        return ((MutableHttpResponse<Object>) response)
+                .body((Object) problem)
+                .contentType(MediaType.APPLICATION_JSON_PROBLEM_TYPE);
     }
 
     private static Problem problem(HttpStatus status, @Nullable Throwable cause, Language language) {

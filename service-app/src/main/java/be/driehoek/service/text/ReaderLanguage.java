@@ -12,9 +12,12 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
 
-/** Gives a controller the {@link Language} that the caller accepts best; Dutch where there is none. */
+/** Gives a controller the {@link Language} that the caller chose or accepts best; Dutch where there is none. */
 @Singleton
 public final class ReaderLanguage implements TypedRequestArgumentBinder<Language> {
+    /** The cookie that holds the language that somebody chose. */
+    public static final String COOKIE = "driehoek-language";
+
     private static final Language DEFAULT = Language.NL;
     private static final List<Locale> SPOKEN =
             Arrays.stream(Language.values()).map(Language::locale).toList();
@@ -32,12 +35,19 @@ public final class ReaderLanguage implements TypedRequestArgumentBinder<Language
     }
 
     /**
-     * The language of a request.
+     * The language of a request: the one that was chosen on the pages, else the best one that is accepted.
      *
-     * @param request the request, with or without {@code Accept-Language}
-     * @return the best one that is spoken here
+     * @param request the request, with or without the cookie and {@code Accept-Language}
+     * @return one that is spoken here
      */
     public static Language of(HttpRequest<?> request) {
+        return request.getCookies()
+                .findCookie(COOKIE)
+                .flatMap(chosen -> Language.of(Locale.forLanguageTag(chosen.getValue())))
+                .orElseGet(() -> accepted(request));
+    }
+
+    private static Language accepted(HttpRequest<?> request) {
         return request.getHeaders().getAll(HttpHeaders.ACCEPT_LANGUAGE).stream()
                 .reduce((one, other) -> one + "," + other)
                 .flatMap(ReaderLanguage::bestOf)

@@ -1,9 +1,7 @@
-package be.driehoek.view;
+package be.driehoek.text;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import be.driehoek.text.Language;
-import be.driehoek.text.Message;
 import java.math.BigDecimal;
 import java.time.LocalDate;
 import java.time.LocalTime;
@@ -20,7 +18,7 @@ import org.junit.jupiter.params.provider.EnumSource;
 
 @Isolated("It changes the language of the platform.")
 @DisplayName("Days, times and numbers in the form of each language")
-class SheetWordingTest {
+class WordsTest {
     @ParameterizedTest
     @CsvSource({
         "NL, 2026-03-01, 1 maart 2026",
@@ -34,14 +32,13 @@ class SheetWordingTest {
         "EN, 2026-12-31, 31 December 2026"
     })
     void a_day(Language language, LocalDate day, String said) {
-        assertThat(new SheetWording(language).day(day)).isEqualTo(said);
+        assertThat(new Words(language).day(day)).isEqualTo(said);
     }
 
     @ParameterizedTest
     @EnumSource
     void every_month_has_a_name_of_its_own(Language language) {
-        assertThat(Arrays.stream(Month.values())
-                        .map(month -> new SheetWording(language).day(LocalDate.of(2026, month, 2))))
+        assertThat(Arrays.stream(Month.values()).map(month -> new Words(language).day(LocalDate.of(2026, month, 2))))
                 .doesNotHaveDuplicates()
                 .allMatch(said -> said.matches("2\\.? \\p{L}+ 2026"));
     }
@@ -49,7 +46,7 @@ class SheetWordingTest {
     @ParameterizedTest
     @CsvSource({"NL, 9.05 uur", "FR, 9 h 05", "DE, 9:05 Uhr", "EN, 9:05"})
     void a_time(Language language, String said) {
-        assertThat(new SheetWording(language).time(LocalTime.of(9, 5))).isEqualTo(said);
+        assertThat(new Words(language).time(LocalTime.of(9, 5))).isEqualTo(said);
     }
 
     @ParameterizedTest
@@ -61,18 +58,18 @@ class SheetWordingTest {
         "EN, 1950.05, '€1950.05'"
     })
     void a_sum(Language language, BigDecimal amount, String said) {
-        assertThat(new SheetWording(language).amount(amount)).isEqualTo(said);
+        assertThat(new Words(language).amount(amount)).isEqualTo(said);
     }
 
     @ParameterizedTest
     @CsvSource({"62.449, '62,4'", "62.45, '62,5'", "50, '50,0'", "-0.04, '0,0'", "-1.25, '-1,3'"})
     void a_number_is_rounded(BigDecimal number, String said) {
-        assertThat(new SheetWording(Language.NL).number(number, 1)).isEqualTo(said);
+        assertThat(new Words(Language.NL).number(number, 1)).isEqualTo(said);
     }
 
     @Test
     void a_time_that_goes_on_has_no_end() {
-        var wording = new SheetWording(Language.EN);
+        var wording = new Words(Language.EN);
         var from = LocalDate.of(2026, 3, 1);
         assertThat(wording.period(from, Optional.empty())).isEqualTo("since 1 March 2026");
         assertThat(wording.period(from, Optional.of(from.plusDays(1))))
@@ -84,7 +81,7 @@ class SheetWordingTest {
         var message = Message.of("finding.term-extended")
                 .with("end", LocalDate.of(2026, 8, 1))
                 .with("until", "later");
-        assertThat(new SheetWording(Language.EN).withDays(message))
+        assertThat(new Words(Language.EN).withDays(message))
                 .isEqualTo("The term was extended from 1 August 2026 to later.");
     }
 

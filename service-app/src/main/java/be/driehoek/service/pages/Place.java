@@ -1,0 +1,43 @@
+package be.driehoek.service.pages;
+
+import be.driehoek.service.access.Action;
+import org.jspecify.annotations.Nullable;
+
+/** Where one can go from every page, in the order in which it is shown. */
+public enum Place {
+    /** What the service is. */
+    HOME("/", null),
+
+    /** The own account. */
+    ACCOUNT("/account", Action.KEEP_OWN_ACCOUNT);
+
+    private final String path;
+    private final @Nullable Action action;
+
+    Place(String path, @Nullable Action action) {
+        this.path = path;
+        this.action = action;
+    }
+
+    /**
+     * Its address.
+     *
+     * @return a path
+     */
+    public String path() {
+        return path;
+    }
+
+    /**
+     * The code of its name.
+     *
+     * @return a code of the bundle of the pages
+     */
+    public String code() {
+        return "place." + name();
+    }
+
+    boolean isFor(Reader reader) {
+        return action == null || reader.may(action);
+    }
+}

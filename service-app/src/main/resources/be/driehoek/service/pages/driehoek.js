@@ -1,0 +1,20 @@
+// Conveniences. Every page works without them.
+document.addEventListener("submit", (event) => {
+  const form = event.target;
+  // A second click sends nothing; where the page stays, or comes back from the history, one can send again.
+  if (form.dataset.sent) {
+    event.preventDefault();
+    return;
+  }
+  if (form.method === "post" && !form.hasAttribute("hx-post")) {
+    form.dataset.sent = "yes";
+  }
+});
+window.addEventListener("pageshow", () => {
+  document.querySelectorAll("form").forEach((form) => delete form.dataset.sent);
+});
+document.addEventListener("click", (event) => {
+  if (event.target.closest("[data-print]")) {
+    window.print();
+  }
+});
