@@ -10,6 +10,7 @@ import static com.tngtech.archunit.lang.syntax.ArchRuleDefinition.noClasses;
 import static com.tngtech.archunit.library.dependencies.SlicesRuleDefinition.slices;
 import static org.assertj.core.api.Assertions.assertThat;
 
+import be.driehoek.service.access.KeepsForm;
 import be.driehoek.service.idempotency.Idempotent;
 import com.tngtech.archunit.core.domain.JavaClass;
 import com.tngtech.archunit.core.domain.JavaClasses;
@@ -17,6 +18,7 @@ import com.tngtech.archunit.core.importer.ClassFileImporter;
 import com.tngtech.archunit.core.importer.ImportOption;
 import io.micronaut.http.HttpResponse;
 import io.micronaut.http.annotation.Post;
+import io.micronaut.security.annotation.Secured;
 import org.junit.jupiter.api.DisplayName;
 import org.junit.jupiter.api.Test;
 
@@ -110,6 +112,22 @@ class ArchitectureTest {
                 .areAnnotatedWith(Post.class)
                 .should()
                 .beAnnotatedWith(Idempotent.class)
+                .check(EVERYTHING);
+    }
+
+    @Test
+    void what_a_form_is_sent_to_keeps_what_was_filled_in() {
+        methods()
+                .that()
+                .areAnnotatedWith(Post.class)
+                .and()
+                .areDeclaredInClassesThat()
+                .resideInAPackage("be.driehoek.service.pages..")
+                .and()
+                .areDeclaredInClassesThat()
+                .areNotAnnotatedWith(Secured.class)
+                .should()
+                .beAnnotatedWith(KeepsForm.class)
                 .check(EVERYTHING);
     }
 

@@ -1,7 +1,7 @@
 package be.driehoek.service.access;
 
-import io.micronaut.core.async.publisher.Publishers;
 import io.micronaut.core.annotation.AnnotationMetadataProvider;
+import io.micronaut.core.async.publisher.Publishers;
 import io.micronaut.http.HttpRequest;
 import io.micronaut.security.authentication.Authentication;
 import io.micronaut.security.rules.SecurityRule;

@@ -17,11 +17,7 @@ import java.util.UUID;
  * @param once the key by which a form is sent once
  */
 record AccountPage(
-        Account account,
-        List<Session> sessions,
-        Optional<UUID> current,
-        Map<String, String> errors,
-        String once) {
+        Account account, List<Session> sessions, Optional<UUID> current, Map<String, String> errors, String once) {
 
     boolean isCurrent(Session session) {
         return current.filter(session.id()::equals).isPresent();

@@ -90,8 +90,7 @@ final class Chromium implements AutoCloseable {
         page.fill("#password", "driehoek-demo");
         page.click("main button[type=submit]");
         page.waitForSelector(
-                "form[action='/logout']",
-                new Page.WaitForSelectorOptions().setState(WaitForSelectorState.VISIBLE));
+                "form[action='/logout']", new Page.WaitForSelectorOptions().setState(WaitForSelectorState.VISIBLE));
         return page;
     }
 
@@ -100,7 +99,8 @@ final class Chromium implements AutoCloseable {
         var violations = new AxeBuilder(page).withTags(WCAG).analyze().getViolations();
         assertThat(violations)
                 .as("axe on %s", page.url())
-                .extracting(rule -> rule.getId() + " " + rule.getNodes().stream().map(node -> node.getHtml()).toList())
+                .extracting(rule -> rule.getId() + " "
+                        + rule.getNodes().stream().map(node -> node.getHtml()).toList())
                 .isEmpty();
     }
 

@@ -93,8 +93,8 @@ class LoginInBrowserTest {
         page.onRequest(request -> requests[0]++);
         page.navigate("/");
         assertThat(requests[0]).isLessThanOrEqualTo(10);
-        Object bytes = page.evaluate(
-                "performance.getEntries().reduce((sum, entry) => sum + (entry.transferSize || 0), 0)");
+        Object bytes =
+                page.evaluate("performance.getEntries().reduce((sum, entry) => sum + (entry.transferSize || 0), 0)");
         assertThat(((Number) bytes).intValue()).isPositive().isLessThanOrEqualTo(150_000);
     }
 }
