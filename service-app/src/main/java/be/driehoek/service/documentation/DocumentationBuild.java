@@ -3,6 +3,7 @@ package be.driehoek.service.documentation;
 import static java.nio.charset.StandardCharsets.UTF_8;
 
 import be.driehoek.json.StrictJson;
+import be.driehoek.service.shape.Shapes;
 import com.fasterxml.jackson.databind.JsonNode;
 import com.fasterxml.jackson.databind.node.ArrayNode;
 import com.fasterxml.jackson.databind.node.ObjectNode;

@@ -2,6 +2,7 @@ package be.driehoek.service.documentation;
 
 import be.driehoek.json.StrictJson;
 import be.driehoek.service.access.Purpose;
+import be.driehoek.service.shape.Shapes;
 import com.fasterxml.jackson.databind.node.ArrayNode;
 import com.fasterxml.jackson.databind.node.ObjectNode;
 import java.util.Arrays;

@@ -3,6 +3,7 @@ package be.driehoek.service.documentation;
 import be.driehoek.input.InputError;
 import be.driehoek.input.InvalidInputException;
 import be.driehoek.json.StrictJson;
+import be.driehoek.service.shape.Shapes;
 import com.fasterxml.jackson.core.JsonPointer;
 import com.fasterxml.jackson.databind.JavaType;
 import com.fasterxml.jackson.databind.JsonNode;
@@ -64,7 +65,7 @@ final class Reader {
                     places.computeIfAbsent(new Field(shape.getRawClass(), part.name()), any -> new ArrayList<>())
                             .add(new Place(root, example, pointer));
                     look(root, part.type(), example, node.get(part.name()), pointer);
-                    part.choices().forEach(choice -> lookApart(choice, node.get(part.name())));
+                    Said.choices(part).forEach(choice -> lookApart(choice, node.get(part.name())));
                 }
             }
         } else if (inner.isCollectionLikeType() && node.isArray()) {

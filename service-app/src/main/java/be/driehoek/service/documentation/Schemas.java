@@ -7,6 +7,7 @@ import be.driehoek.policy.Policy;
 import be.driehoek.policy.PolicyRegister;
 import be.driehoek.referral.Referral;
 import be.driehoek.referral.ReferralChanges;
+import be.driehoek.service.shape.Shapes;
 import com.fasterxml.jackson.annotation.JsonFormat;
 import com.fasterxml.jackson.annotation.JsonInclude;
 import com.fasterxml.jackson.databind.JavaType;
@@ -365,16 +366,16 @@ final class Schemas {
 
     /** What the code says a part is, where its type tells too little or too much. */
     private Optional<ObjectNode> said(Shapes.Part part, Way way) {
-        return part.said().flatMap(said -> {
+        return Said.of(part).flatMap(said -> {
             if (said.implementation() != Void.class) {
                 return Optional.of(schema(Shapes.type(said.implementation()), way));
             }
-            if (part.choices().isEmpty()) {
+            if (Said.choices(part).isEmpty()) {
                 return Optional.empty();
             }
             var either = object();
             var choices = either.putArray("oneOf");
-            part.choices().forEach(choice -> choices.add(schema(choice, way)));
+            Said.choices(part).forEach(choice -> choices.add(schema(choice, way)));
             return Optional.of(either);
         });
     }

@@ -1,4 +1,4 @@
-package be.driehoek.service.documentation;
+package be.driehoek.service.shape;
 
 import be.driehoek.json.StrictJson;
 import com.fasterxml.jackson.annotation.JsonSubTypes;
@@ -9,7 +9,6 @@ import com.fasterxml.jackson.databind.BeanDescription;
 import com.fasterxml.jackson.databind.JavaType;
 import com.fasterxml.jackson.databind.JsonNode;
 import com.fasterxml.jackson.databind.introspect.BeanPropertyDefinition;
-import io.swagger.v3.oas.annotations.media.Schema;
 import java.lang.annotation.Annotation;
 import java.lang.reflect.Field;
 import java.util.Arrays;
@@ -21,7 +20,7 @@ import java.util.Optional;
 import java.util.stream.Stream;
 
 /** What Java types look like in JSON, as the one mapper sees them. */
-final class Shapes {
+public final class Shapes {
     private Shapes() {}
 
     /**
@@ -33,21 +32,15 @@ final class Shapes {
      * @param owner the class that it is a part of
      * @param isUnwrapped whether its own fields stand in its place
      */
-    record Part(String name, String member, JavaType type, Class<?> owner, boolean isUnwrapped) {
-        /** What the code says of it to the document, if anything. */
-        Optional<Schema> said() {
-            return annotation(owner, member, Schema.class);
-        }
-
-        /** What it may be, if the code says that it is one of several. */
-        List<JavaType> choices() {
-            return said().map(said ->
-                            Arrays.stream(said.oneOf()).map(Shapes::type).toList())
-                    .orElse(List.of());
-        }
-
-        /** An annotation of the record's component. */
-        <A extends Annotation> Optional<A> annotation(Class<A> annotation) {
+    public record Part(String name, String member, JavaType type, Class<?> owner, boolean isUnwrapped) {
+        /**
+         * An annotation of the record's component.
+         *
+         * @param <A> the type of the annotation
+         * @param annotation the type of the annotation
+         * @return empty if it bears none
+         */
+        public <A extends Annotation> Optional<A> annotation(Class<A> annotation) {
             return annotation(owner, member, annotation);
         }
 
@@ -65,21 +58,43 @@ final class Shapes {
         return Arrays.stream(type.getDeclaredFields());
     }
 
-    static JavaType type(Class<?> type) {
+    /**
+     * A class as the mapper sees it.
+     *
+     * @param type the class
+     * @return its type
+     */
+    public static JavaType type(Class<?> type) {
         return StrictJson.mapper().constructType(type);
     }
 
-    static JavaType withoutOptional(JavaType type) {
+    /**
+     * What may be left out, as if it were there.
+     *
+     * @param type a type
+     * @return what an {@code Optional} holds, or the type itself
+     */
+    public static JavaType withoutOptional(JavaType type) {
         return type.isTypeOrSubTypeOf(Optional.class) ? type.containedTypeOrUnknown(0) : type;
     }
 
-    /** Whether it is written as an object of its parts. */
-    static boolean isRecord(JavaType type) {
+    /**
+     * Whether it is written as an object of its parts.
+     *
+     * @param type a type
+     * @return false for a record that is one scalar
+     */
+    public static boolean isRecord(JavaType type) {
         return type.getRawClass().isRecord() && scalar(type).isEmpty();
     }
 
-    /** What it is written as, if it is one scalar. */
-    static Optional<JavaType> scalar(JavaType type) {
+    /**
+     * What it is written as, if it is one scalar.
+     *
+     * @param type a type
+     * @return the type of the scalar; empty for whatever is no record of one
+     */
+    public static Optional<JavaType> scalar(JavaType type) {
         if (!type.getRawClass().isRecord()) {
             return Optional.empty();
         }
@@ -89,14 +104,24 @@ final class Shapes {
                 .findFirst();
     }
 
-    /** Whether it is one of several objects that a field tells apart. */
-    static boolean isUnion(JavaType type) {
+    /**
+     * Whether it is one of several objects that a field tells apart.
+     *
+     * @param type a type
+     * @return true for an interface that names its members
+     */
+    public static boolean isUnion(JavaType type) {
         var raw = type.getRawClass();
         return raw.isInterface() && raw.isAnnotationPresent(JsonSubTypes.class);
     }
 
-    /** The members of a union, by the name of each in JSON. */
-    static Map<String, JavaType> members(JavaType union) {
+    /**
+     * The members of a union, by the name of each in JSON.
+     *
+     * @param union a union
+     * @return the members in the order in which they are declared
+     */
+    public static Map<String, JavaType> members(JavaType union) {
         var members = new LinkedHashMap<String, JavaType>();
         for (var member : union.getRawClass().getAnnotation(JsonSubTypes.class).value()) {
             members.put(member.name(), type(member.value()));
@@ -104,13 +129,24 @@ final class Shapes {
         return members;
     }
 
-    /** The member of a union that an object is. */
-    static JavaType member(JavaType union, JsonNode object) {
+    /**
+     * The member of a union that an object is.
+     *
+     * @param union a union
+     * @param object an object of a known type
+     * @return the member
+     */
+    public static JavaType member(JavaType union, JsonNode object) {
         return Objects.requireNonNull(members(union).get(object.path("type").asText()), "its type must be known");
     }
 
-    /** The name that an object of a type bears in the field {@code type}, if it bears one. */
-    static Optional<String> nameInUnion(JavaType type) {
+    /**
+     * The name that an object of a type bears in the field {@code type}, if it bears one.
+     *
+     * @param type the type
+     * @return empty if it is a member of no union
+     */
+    public static Optional<String> nameInUnion(JavaType type) {
         return Arrays.stream(type.getRawClass().getInterfaces())
                 .filter(union ->
                         union.isAnnotationPresent(JsonTypeInfo.class) && union.isAnnotationPresent(JsonSubTypes.class))
@@ -120,8 +156,13 @@ final class Shapes {
                 .findFirst();
     }
 
-    /** The fields that are read. */
-    static List<Part> read(JavaType type) {
+    /**
+     * The fields that are read.
+     *
+     * @param type a record
+     * @return its fields in their order
+     */
+    public static List<Part> read(JavaType type) {
         BeanDescription description =
                 StrictJson.mapper().getDeserializationConfig().introspect(type);
         return description.findProperties().stream()
@@ -131,8 +172,13 @@ final class Shapes {
                 .toList();
     }
 
-    /** The fields that are written. */
-    static List<Part> written(JavaType type) {
+    /**
+     * The fields that are written.
+     *
+     * @param type a record
+     * @return its fields in their order
+     */
+    public static List<Part> written(JavaType type) {
         BeanDescription description =
                 StrictJson.mapper().getSerializationConfig().introspect(type);
         return description.findProperties().stream()
@@ -148,8 +194,13 @@ final class Shapes {
         return new Part(property.getName(), member, partType, owner, isUnwrapped);
     }
 
-    /** The values of an enum as they are written. */
-    static List<String> codes(Class<?> type) {
+    /**
+     * The values of an enum as they are written.
+     *
+     * @param type the enum
+     * @return its codes in their order
+     */
+    public static List<String> codes(Class<?> type) {
         return Arrays.stream(type.getEnumConstants())
                 .map(constant -> StrictJson.mapper().valueToTree(constant).asText())
                 .toList();
