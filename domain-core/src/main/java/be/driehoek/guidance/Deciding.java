@@ -1,7 +1,5 @@
 package be.driehoek.guidance;
 
-import static be.driehoek.guidance.Refusals.gotNothing;
-
 import be.driehoek.guidance.command.AcceptReferral;
 import be.driehoek.guidance.command.AddCounterNote;
 import be.driehoek.guidance.command.AdjustGoal;
@@ -57,7 +55,6 @@ import be.driehoek.text.Message;
 import be.driehoek.triangle.Corner;
 import be.driehoek.triangle.TriangleHistory;
 import be.driehoek.visit.VisitPurpose;
-import java.time.LocalDate;
 import java.util.EnumMap;
 import java.util.List;
 import java.util.Map;
@@ -208,7 +205,7 @@ final class Deciding {
 
     private CaseEvent vacated(VacateThirdSeat vacate) {
         var seat = state.triangleHistory().on(vacate.on()).thirdSeat();
-        refusals.refuseIf(seat.thirdParty().isEmpty(), "", Message.of("must.third-seat-filled"), gotNothing());
+        TriangleDeciding.refuseUnlessFilled(seat.thirdParty().isPresent(), refusals);
         return new ThirdSeatVacated(vacate.reason());
     }
 
@@ -259,8 +256,7 @@ final class Deciding {
     }
 
     private CaseEvent closed(CloseCase close) {
-        refusals.refuseHappened(state.closure().map(Dated::on), "must.closed-once");
-        refusals.refuseHappened(state.declinedOn(), "must.not-declined");
+        ClosureDeciding.checkClosable(state, refusals);
         goals.checkRatings(close.ratings());
         close.aftercareOn()
                 .ifPresent(day -> refusals.refuseBefore(day, "/aftercareOn", close.on(), "must.not-before-day"));
@@ -288,9 +284,9 @@ final class Deciding {
     }
 
     private CaseEvent reopened(ReopenCase reopen) {
-        Optional<LocalDate> ended = state.closure().map(Dated::on).or(state::declinedOn);
-        refusals.refuseIf(ended.isEmpty(), "", Message.of("must.closed-or-declined"), gotNothing());
-        ended.ifPresent(day -> refusals.refuseBefore(reopen.on(), "/on", day, "must.not-before-ending"));
+        ClosureDeciding.checkEnded(state, refusals);
+        ClosureDeciding.endedOn(state)
+                .ifPresent(day -> refusals.refuseBefore(reopen.on(), "/on", day, "must.not-before-ending"));
         return new CaseReopened(reopen.reason());
     }
 

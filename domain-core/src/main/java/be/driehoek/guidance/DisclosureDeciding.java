@@ -42,6 +42,14 @@ final class DisclosureDeciding {
         this.refusals = refusals;
     }
 
+    static void checkSomeDisclosed(CaseState state, Refusals refusals) {
+        refusals.refuseIf(
+                Disclosures.of(state).stream().allMatch(told -> told.revoked().isPresent()),
+                "/disclosure",
+                Message.of("must.known-disclosure"),
+                gotNothing());
+    }
+
     CaseEvent disclosed(Disclose disclose) {
         checkDays(disclose.on(), disclose.consent(), disclose.until());
         disclose.tenantInformedOn()

@@ -30,6 +30,10 @@ final class GoalDeciding {
         this.refusals = refusals;
     }
 
+    static void checkSomeAgreed(CaseState state, Refusals refusals) {
+        refusals.refuseIf(state.goals().isEmpty(), "", Message.of("must.goals-agreed"), Refusals.gotNothing());
+    }
+
     CaseEvent agreed(AgreeGoals agree) {
         var seen = new HashSet<>(known);
         for (int i = 0; i < agree.goals().size(); i++) {

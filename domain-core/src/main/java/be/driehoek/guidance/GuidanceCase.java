@@ -135,6 +135,16 @@ public final class GuidanceCase {
     }
 
     /**
+     * What stands in the way of a kind of command: why it would be refused whatever it says, and on whatever day.
+     *
+     * @param kind the kind of command
+     * @return the refusals; empty if there are commands of that kind that the case takes
+     */
+    public List<Violation> obstacles(Class<? extends Command> kind) {
+        return Obstacles.of(state, kind);
+    }
+
+    /**
      * The case as it was known at a moment, without what was recorded later.
      *
      * @param moment the moment

@@ -60,19 +60,27 @@ final class ReferralDeciding {
     }
 
     CaseEvent accepted(AcceptReferral accept) {
-        refusals.refuseHappened(state.acceptedOn(), "must.accepted-once");
-        refusals.refuseHappened(state.declinedOn(), "must.not-declined");
+        checkAcceptable(state, refusals);
         refuseWithoutReason(accept.reason(), isAgainst());
         return new ReferralAccepted(accept.reason());
     }
 
     CaseEvent declined(DeclineReferral decline) {
+        checkDeclinable(state, refusals);
+        refuseWithoutReason(decline.reason(), !isAgainst());
+        return new ReferralDeclined(decline.reason(), decline.redirectedTo());
+    }
+
+    static void checkAcceptable(CaseState state, Refusals refusals) {
+        refusals.refuseHappened(state.acceptedOn(), "must.accepted-once");
+        refusals.refuseHappened(state.declinedOn(), "must.not-declined");
+    }
+
+    static void checkDeclinable(CaseState state, Refusals refusals) {
         refusals.refuseHappened(state.declinedOn(), "must.declined-once");
         refusals.refuseHappened(state.acceptedOn(), "must.not-accepted");
         refusals.refuseHappened(state.term().map(term -> term.start()), "must.not-started");
         refusals.refuseHappened(state.closure().map(Dated::on), "must.not-closed");
-        refuseWithoutReason(decline.reason(), !isAgainst());
-        return new ReferralDeclined(decline.reason(), decline.redirectedTo());
     }
 
     private boolean isAgainst() {

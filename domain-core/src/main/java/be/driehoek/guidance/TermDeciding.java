@@ -18,6 +18,7 @@ import be.driehoek.term.GuidanceTerm;
 import be.driehoek.term.Suspension;
 import be.driehoek.text.Message;
 import java.util.Optional;
+import java.util.stream.Stream;
 
 /** What can be decided about the term: its start, a correction, an extension, a suspension. */
 final class TermDeciding {
@@ -32,8 +33,7 @@ final class TermDeciding {
     }
 
     CaseEvent started(StartGuidance start) {
-        refusals.refuseHappened(state.term().map(GuidanceTerm::start), "must.started-once");
-        refusals.refuseHappened(state.declinedOn(), "must.not-declined");
+        checkStartable(state, refusals);
         return new GuidanceStarted(practice.termPolicy().termFrom(start.on(), practice.workingDays()));
     }
 
@@ -69,13 +69,45 @@ final class TermDeciding {
     }
 
     CaseEvent resumed(ResumeGuidance resume) {
-        refusals.refuseIf(state.suspensionOn(resume.on()).isEmpty(), "", Message.of("must.suspended"), gotNothing());
+        refuseUnlessSuspended(state.suspensionOn(resume.on()).isPresent(), refusals);
         return new GuidanceResumed(resume.reason());
     }
 
+    static void checkStartable(CaseState state, Refusals refusals) {
+        refusals.refuseHappened(state.term().map(GuidanceTerm::start), "must.started-once");
+        refusals.refuseHappened(state.declinedOn(), "must.not-declined");
+    }
+
+    static void checkStarted(CaseState state, Refusals refusals) {
+        refusals.refuseIf(state.term().isEmpty(), "", Message.of("must.started"), gotNothing());
+    }
+
+    /** There must be a day of the guidance on which it goes on: its first one, or that of a resumption. */
+    static void checkSuspendable(CaseState state, Refusals refusals) {
+        checkStarted(state, refusals);
+        state.term().ifPresent(term -> {
+            var days = Stream.concat(
+                    Stream.of(term.start()),
+                    state.suspensions().stream().flatMap(suspension -> suspension.until().stream()));
+            refusals.refuseIf(
+                    days.filter(day -> !day.isBefore(term.start()))
+                            .noneMatch(day -> state.suspensionOn(day).isEmpty()),
+                    "",
+                    Message.of("must.not-suspended"),
+                    Message.of("got.earlier").with("date", term.start()));
+        });
+    }
+
+    static void checkEverSuspended(CaseState state, Refusals refusals) {
+        refuseUnlessSuspended(!state.suspensions().isEmpty(), refusals);
+    }
+
+    private static void refuseUnlessSuspended(boolean isSuspended, Refusals refusals) {
+        refusals.refuseIf(!isSuspended, "", Message.of("must.suspended"), gotNothing());
+    }
+
     private Optional<GuidanceTerm> runningTerm() {
-        var term = state.term();
-        refusals.refuseIf(term.isEmpty(), "", Message.of("must.started"), gotNothing());
-        return term;
+        checkStarted(state, refusals);
+        return state.term();
     }
 }

@@ -22,9 +22,16 @@ final class VisitDeciding {
     private final Refusals refusals;
 
     VisitDeciding(CaseState state, Refusals refusals) {
-        this.open =
-                PlannedVisits.of(state).stream().filter(PlannedVisit::isOpen).toList();
+        this.open = open(state);
         this.refusals = refusals;
+    }
+
+    private static List<PlannedVisit> open(CaseState state) {
+        return PlannedVisits.of(state).stream().filter(PlannedVisit::isOpen).toList();
+    }
+
+    static void checkSomePlanned(CaseState state, Refusals refusals) {
+        refusals.refuseIf(open(state).isEmpty(), "/visit", Message.of("must.visit-planned"), Refusals.gotNothing());
     }
 
     CaseEvent scheduled(ScheduleVisit schedule) {
