@@ -14,6 +14,11 @@ import org.reactivestreams.Publisher;
 /** Refuses a call that could come to nothing, whatever it is about: before anything is looked up. */
 @Singleton
 final class AllowingRule implements SecurityRule<HttpRequest<?>> {
+    private final AccessDecision decision;
+
+    AllowingRule(AccessDecision decision) {
+        this.decision = decision;
+    }
 
     @Override
     public Publisher<SecurityRuleResult> check(
@@ -21,7 +26,7 @@ final class AllowingRule implements SecurityRule<HttpRequest<?>> {
         return Publishers.just(request == null ? SecurityRuleResult.UNKNOWN : decide(request, authentication));
     }
 
-    private static SecurityRuleResult decide(HttpRequest<?> request, @Nullable Authentication authentication) {
+    private SecurityRuleResult decide(HttpRequest<?> request, @Nullable Authentication authentication) {
         return RouteAttributes.getRouteMatch(request)
                 .map(AnnotationMetadataProvider::getAnnotationMetadata)
                 .flatMap(route -> route.enumValue(Allowing.class, Action.class)
@@ -32,7 +37,8 @@ final class AllowingRule implements SecurityRule<HttpRequest<?>> {
                 .orElse(SecurityRuleResult.UNKNOWN);
     }
 
-    private static boolean allows(HttpRequest<?> request, Authentication authentication, Action action) {
-        return AccessRules.allowAnywhere(RequesterOfCall.of(authentication, RequesterOfCall.purpose(request)), action);
+    private boolean allows(HttpRequest<?> request, Authentication authentication, Action action) {
+        return decision.allowsAnywhere(
+                RequesterOfCall.of(authentication, RequesterOfCall.purpose(request)), action);
     }
 }

@@ -2,7 +2,7 @@ package be.driehoek.service.accounts;
 
 import be.driehoek.input.InputError;
 import be.driehoek.party.AccountId;
-import be.driehoek.service.access.AccessRules;
+import be.driehoek.service.access.AccessDecision;
 import be.driehoek.service.access.Action;
 import be.driehoek.service.access.Requester;
 import be.driehoek.service.audit.AuditTrail;
@@ -34,9 +34,11 @@ public class AccessTokens {
     private final AccountRows accounts;
     private final Clock clock;
     private final AuditTrail audit;
+    private final AccessDecision access;
     private final SecureRandom random = new SecureRandom();
 
-    AccessTokens(AccessTokenRows tokens, AccountRows accounts, Clock clock, AuditTrail audit) {
+    AccessTokens(AccessTokenRows tokens, AccountRows accounts, Clock clock, AuditTrail audit, AccessDecision access) {
+        this.access = access;
         this.audit = audit;
         this.tokens = tokens;
         this.accounts = accounts;
@@ -122,7 +124,7 @@ public class AccessTokens {
      */
     @Transactional
     public boolean revoke(UUID id, Requester requester) {
-        var mayAll = AccessRules.allowAnywhere(requester, Action.KEEP_ACCOUNTS);
+        var mayAll = access.allowsAnywhere(requester, Action.KEEP_ACCOUNTS);
         var found = tokens.findById(id)
                 .filter(row ->
                         mayAll || row.account().equals(requester.account().value()));

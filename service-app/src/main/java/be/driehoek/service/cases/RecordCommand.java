@@ -8,7 +8,7 @@ import be.driehoek.guidance.command.Command;
 import be.driehoek.guidance.command.Disclose;
 import be.driehoek.input.InputError;
 import be.driehoek.party.AccountId;
-import be.driehoek.service.access.AccessRules;
+import be.driehoek.service.access.AccessDecision;
 import be.driehoek.service.access.Action;
 import be.driehoek.service.access.Requester;
 import be.driehoek.service.access.Requesters;
@@ -30,8 +30,11 @@ public class RecordCommand {
     private final Practices practices;
     private final Recordings recordings;
     private final Requesters requesters;
+    private final AccessDecision access;
 
-    RecordCommand(CaseStore store, Practices practices, Recordings recordings, Requesters requesters) {
+    RecordCommand(
+            CaseStore store, Practices practices, Recordings recordings, Requesters requesters, AccessDecision access) {
+        this.access = access;
         this.requesters = requesters;
         this.store = store;
         this.practices = practices;
@@ -88,7 +91,7 @@ public class RecordCommand {
     private boolean cannotRead(AccountId account) {
         return requesters
                 .now(account)
-                .filter(reader -> AccessRules.allowAnywhere(reader, Action.READ_DISCLOSED))
+                .filter(reader -> access.allowsAnywhere(reader, Action.READ_DISCLOSED))
                 .isEmpty();
     }
 }
