@@ -7,6 +7,8 @@ import be.driehoek.service.backup.BackupFailure;
 import be.driehoek.service.backup.EmbeddedDatabase;
 import be.driehoek.service.erasure.ErasureFailure;
 import be.driehoek.service.erasure.ErasuresCommand;
+import be.driehoek.service.fence.FenceCommand;
+import be.driehoek.service.fence.FenceFailure;
 import be.driehoek.service.secrets.UnusableKeys;
 import io.micronaut.context.ApplicationContext;
 import io.micronaut.context.env.Environment;
@@ -59,6 +61,7 @@ public final class DriehoekService {
     private static final String BACKUP = "backup";
     private static final String AUDIT = "audit";
     private static final String ERASURES = "erasures";
+    private static final String FENCE = "fence";
     private static final int ERASURES_ARGUMENTS = 3;
     private static final Set<String> BACKUP_COMMANDS = Set.of(BACKUP, "restore");
 
@@ -87,6 +90,10 @@ public final class DriehoekService {
                 LOG.info(runAuditCommand(System.getenv(), args));
                 return;
             }
+            if (args.length == 2 && args[0].equals(FENCE)) {
+                LOG.info(runFenceCommand(System.getenv(), args[1]));
+                return;
+            }
             if (args.length == ERASURES_ARGUMENTS && args[0].equals(ERASURES)) {
                 LOG.info(runErasuresCommand(System.getenv(), args[1], args[2]));
                 return;
@@ -96,7 +103,7 @@ public final class DriehoekService {
             if (Boolean.getBoolean("driehoek.ends-with-parent")) {
                 endWithParent();
             }
-        } catch (StartFailure | BackupFailure | UnusableKeys | AuditFailure | ErasureFailure e) {
+        } catch (StartFailure | BackupFailure | UnusableKeys | AuditFailure | ErasureFailure | FenceFailure e) {
             LOG.error(e.getMessage());
             System.exit(1);
         } catch (RuntimeException e) {
@@ -240,6 +247,30 @@ public final class DriehoekService {
             throw told;
         } catch (RuntimeException e) {
             throw StartFailure.explain(e, folder, "");
+        }
+    }
+
+    /**
+     * Raises the fence of the database, or takes it down; the service need not be stopped to take it down.
+     *
+     * @param environment the environment variables
+     * @param command {@code on} or {@code off}
+     * @return what was done
+     */
+    static String runFenceCommand(Map<String, String> environment, String command) {
+        try (var settings = settings(DataFolder.named(environment)).getEnvironment()) {
+            settings.start();
+            var fence = new FenceCommand(
+                    settings.getRequiredProperty(DatabaseUrl.PROPERTY, String.class),
+                    settings.getRequiredProperty("driehoek.migration.username", String.class),
+                    settings.getProperty("driehoek.migration.password", String.class)
+                            .orElse(""),
+                    settings.getRequiredProperty("datasources.default.username", String.class));
+            return switch (command) {
+                case "on" -> fence.raise();
+                case "off" -> fence.lower();
+                default -> throw StartFailure.unknownFenceCommand(command);
+            };
         }
     }
 

@@ -1,5 +1,6 @@
 package be.driehoek.service;
 
+import be.driehoek.service.fence.UnusableFence;
 import be.driehoek.service.practice.UnusablePractice;
 import be.driehoek.service.secrets.UnusableKeys;
 import java.net.BindException;
@@ -56,6 +57,10 @@ final class StartFailure extends RuntimeException {
         return new StartFailure("The command must be \"keys new\" or \"keys rotate\": got " + command + ".", null);
     }
 
+    static StartFailure unknownFenceCommand(String command) {
+        return new StartFailure("The command must be \"fence on\" or \"fence off\": got " + command + ".", null);
+    }
+
     static StartFailure noDatabase(Path folder) {
         return new StartFailure("There must be a database: got none in " + folder + ".", null);
     }
@@ -75,6 +80,9 @@ final class StartFailure extends RuntimeException {
                 return new StartFailure(String.valueOf(unusable.getMessage()), exception);
             }
             if (cause instanceof UnusableKeys unusable) {
+                return new StartFailure(String.valueOf(unusable.getMessage()), exception);
+            }
+            if (cause instanceof UnusableFence unusable) {
                 return new StartFailure(String.valueOf(unusable.getMessage()), exception);
             }
             if (cause instanceof BindException) {

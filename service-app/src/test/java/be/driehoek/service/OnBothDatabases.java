@@ -13,7 +13,7 @@ import org.junit.jupiter.api.extension.ExtensionContext;
 
 /**
  * The tests of the class write or list what is stored: the build runs them on H2, and once more on PostgreSQL, where each
- * class has a database of its own. It stands above {@code @MicronautTest}.
+ * class has a database of its own; with {@code -Pfence}, behind a fence. It stands above {@code @MicronautTest}.
  */
 @Target(ElementType.TYPE)
 @Retention(RetentionPolicy.RUNTIME)
@@ -28,7 +28,9 @@ public @interface OnBothDatabases {
         @Override
         public void beforeAll(ExtensionContext context) {
             if ("postgresql".equals(System.getProperty("driehoek.test.database"))) {
-                settings = TestPostgres.newDatabase();
+                settings = Boolean.getBoolean("driehoek.test.fence")
+                        ? TestPostgres.newFencedDatabase()
+                        : TestPostgres.newDatabase();
                 // They stand above the settings of the tests when the application starts.
                 settings.forEach(System::setProperty);
             }

@@ -5,6 +5,8 @@ import be.driehoek.party.AccountId;
 import be.driehoek.service.access.Action;
 import be.driehoek.service.access.Requester;
 import be.driehoek.service.audit.AuditTrail;
+import be.driehoek.service.fence.Errand;
+import be.driehoek.service.fence.Fence;
 import be.driehoek.service.problem.ProblemException;
 import be.driehoek.service.storage.AccessTokenRows;
 import be.driehoek.service.storage.AccountRow;
@@ -32,6 +34,7 @@ public class Accounts {
     private final Mode mode;
     private final Clock clock;
     private final AuditTrail audit;
+    private final Fence fence;
 
     Accounts(
             AccountRows accounts,
@@ -42,7 +45,9 @@ public class Accounts {
             Logins logins,
             Mode mode,
             Clock clock,
-            AuditTrail audit) {
+            AuditTrail audit,
+            Fence fence) {
+        this.fence = fence;
         this.audit = audit;
         this.accounts = accounts;
         this.tokens = tokens;
@@ -182,7 +187,7 @@ public class Accounts {
         if (!isOpen) {
             tokens.revokeAll(row.name(), now);
             sessions.endAll(row.name());
-            calendarLinks.revokeAll(row.name(), now);
+            fence.run(Errand.CLOSED_ACCOUNT, row.name(), () -> calendarLinks.revokeAll(row.name(), now));
         }
         return Optional.of(Account.of(changed));
     }

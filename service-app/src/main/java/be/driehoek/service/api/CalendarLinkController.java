@@ -158,7 +158,7 @@ class CalendarLinkController {
             operationId = "listCalendarLinks",
             summary = "Lists the caller's links to calendars, without their addresses")
     List<CalendarLinkView> links(@Parameter(hidden = true) Requester requester) {
-        return listCalendarLinks.of(requester.account()).stream()
+        return listCalendarLinks.of(requester).stream()
                 .map(link -> CalendarLinkView.of(link, Optional.empty()))
                 .toList();
     }
@@ -170,7 +170,7 @@ class CalendarLinkController {
             summary = "Revokes a link to a calendar: its address leads nowhere from then on")
     void revokeLink(
             @Parameter(description = "The id of the link") UUID id, @Parameter(hidden = true) Requester requester) {
-        if (!revokeCalendarLink.revoke(id, requester.account())) {
+        if (!revokeCalendarLink.revoke(id, requester)) {
             throw ProblemException.notFound();
         }
     }

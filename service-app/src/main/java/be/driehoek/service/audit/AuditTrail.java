@@ -3,6 +3,7 @@ package be.driehoek.service.audit;
 import be.driehoek.guidance.CaseId;
 import be.driehoek.service.access.Action;
 import be.driehoek.service.access.Requester;
+import be.driehoek.service.fence.Fence;
 import jakarta.inject.Singleton;
 import java.time.Clock;
 import java.time.Instant;
@@ -17,9 +18,11 @@ import org.jspecify.annotations.Nullable;
 public final class AuditTrail {
     private final AuditRows entries;
     private final AuditHeadRows heads;
+    private final Fence fence;
     private final Clock clock;
 
-    AuditTrail(AuditRows entries, AuditHeadRows heads, Clock clock) {
+    AuditTrail(AuditRows entries, AuditHeadRows heads, Fence fence, Clock clock) {
+        this.fence = fence;
         this.entries = entries;
         this.heads = heads;
         this.clock = clock;
@@ -127,6 +130,7 @@ public final class AuditTrail {
             @Nullable CaseId about,
             @Nullable String subject,
             @Nullable Recorded recorded) {
+        fence.enter(requester);
         var head = hold(chain);
         var entry = new AuditRow(
                         new AuditKey(chain, head.sequence() + 1),

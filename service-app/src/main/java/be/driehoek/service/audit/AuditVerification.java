@@ -2,6 +2,8 @@ package be.driehoek.service.audit;
 
 import be.driehoek.service.access.Action;
 import be.driehoek.service.audit.AuditFault.Kind;
+import be.driehoek.service.fence.Errand;
+import be.driehoek.service.fence.Fence;
 import io.micronaut.transaction.TransactionDefinition.Isolation;
 import io.micronaut.transaction.annotation.Transactional;
 import jakarta.inject.Singleton;
@@ -27,8 +29,10 @@ public class AuditVerification {
     private final AuditRows entries;
     private final AuditHeadRows heads;
     private final StoredEvents events;
+    private final Fence fence;
 
-    AuditVerification(AuditRows entries, AuditHeadRows heads, StoredEvents events) {
+    AuditVerification(AuditRows entries, AuditHeadRows heads, StoredEvents events, Fence fence) {
+        this.fence = fence;
         this.entries = entries;
         this.heads = heads;
         this.events = events;
@@ -51,7 +55,7 @@ public class AuditVerification {
      */
     @Transactional(readOnly = true, isolation = Isolation.REPEATABLE_READ)
     public Result verify(Optional<AuditCheckpoint> checkpoint) {
-        return new Run(checkpoint).result();
+        return fence.open(Errand.AUDIT_VERIFICATION, () -> new Run(checkpoint).result());
     }
 
     /**
@@ -62,7 +66,7 @@ public class AuditVerification {
     @Transactional(readOnly = true, isolation = Isolation.REPEATABLE_READ)
     public AuditCheckpoint checkpoint() {
         var ends = new TreeMap<String, AuditCheckpoint.End>();
-        heads.findAllOrderByChain()
+        fence.open(Errand.AUDIT_VERIFICATION, heads::findAllOrderByChain)
                 .forEach(head -> ends.put(head.chain(), new AuditCheckpoint.End(head.sequence(), head.hash())));
         return new AuditCheckpoint(ends);
     }

@@ -3,6 +3,7 @@ package be.driehoek.service.audit;
 import be.driehoek.guidance.CaseId;
 import be.driehoek.service.access.Action;
 import be.driehoek.service.access.Requester;
+import be.driehoek.service.fence.Fence;
 import io.micronaut.transaction.annotation.Transactional;
 import jakarta.inject.Singleton;
 import java.time.Instant;
@@ -17,8 +18,10 @@ public class ReadAuditTrail {
 
     private final AuditRows entries;
     private final AuditTrail audit;
+    private final Fence fence;
 
-    ReadAuditTrail(AuditRows entries, AuditTrail audit) {
+    ReadAuditTrail(AuditRows entries, AuditTrail audit, Fence fence) {
+        this.fence = fence;
         this.entries = entries;
         this.audit = audit;
     }
@@ -117,6 +120,7 @@ public class ReadAuditTrail {
             Instant until,
             Optional<Place> after,
             int length) {
+        fence.enter(requester);
         var found = entries.find(
                 requester.organisation(),
                 about.map(Chains::of).orElse(null),

@@ -6,6 +6,7 @@ import be.driehoek.service.access.Action;
 import be.driehoek.service.access.Requester;
 import be.driehoek.service.cases.Recordings;
 import be.driehoek.service.digest.Secret;
+import be.driehoek.service.fence.Fence;
 import be.driehoek.service.problem.ProblemException;
 import be.driehoek.service.storage.CalendarLinkRow;
 import be.driehoek.service.storage.CalendarLinkRows;
@@ -30,9 +31,11 @@ public class CreateCalendarLink {
     private final CaseStore cases;
     private final CalendarLinkRows links;
     private final Recordings recordings;
+    private final Fence fence;
     private final SecureRandom random = new SecureRandom();
 
-    CreateCalendarLink(CaseStore cases, CalendarLinkRows links, Recordings recordings) {
+    CreateCalendarLink(CaseStore cases, CalendarLinkRows links, Recordings recordings, Fence fence) {
+        this.fence = fence;
         this.cases = cases;
         this.links = links;
         this.recordings = recordings;
@@ -66,6 +69,7 @@ public class CreateCalendarLink {
     @Transactional(noRollbackFor = ProblemException.class)
     public Optional<Created> create(
             Optional<CaseId> caseId, boolean personalTitles, Language language, Requester requester) {
+        fence.enter(requester);
         if (caseId.isPresent()
                 && caseId.flatMap(id -> cases.find(id, requester, Action.READ_AGENDA))
                         .isEmpty()) {

@@ -6,13 +6,15 @@ import be.driehoek.guidance.GuidanceCase;
 import be.driehoek.icalendar.CalendarStyle;
 import be.driehoek.icalendar.CaseCalendar;
 import be.driehoek.party.AccountId;
-import be.driehoek.service.access.AccessRules;
+import be.driehoek.service.access.AccessDecision;
 import be.driehoek.service.access.Action;
 import be.driehoek.service.access.Relation;
 import be.driehoek.service.access.Requester;
 import be.driehoek.service.access.Requesters;
 import be.driehoek.service.cases.Recordings;
 import be.driehoek.service.digest.Secret;
+import be.driehoek.service.fence.Errand;
+import be.driehoek.service.fence.Fence;
 import be.driehoek.service.practice.Practices;
 import be.driehoek.service.storage.CalendarLinkRow;
 import be.driehoek.service.storage.CalendarLinkRows;
@@ -34,13 +36,19 @@ public class ReadCalendar {
     private final Practices practices;
     private final Recordings recordings;
     private final Requesters requesters;
+    private final AccessDecision access;
+    private final Fence fence;
 
     ReadCalendar(
             CaseStore cases,
             CalendarLinkRows links,
             Practices practices,
             Recordings recordings,
-            Requesters requesters) {
+            Requesters requesters,
+            AccessDecision access,
+            Fence fence) {
+        this.fence = fence;
+        this.access = access;
         this.requesters = requesters;
         this.cases = cases;
         this.links = links;
@@ -70,7 +78,10 @@ public class ReadCalendar {
     @Transactional
     public Optional<byte[]> behind(String secret) {
         return Secret.of(CreateCalendarLink.PREFIX, secret)
-                .flatMap(known -> links.findByDigestAndRevokedAtIsNull(known.digest()))
+                .flatMap(known -> fence.open(
+                        Errand.CALENDAR_LINK,
+                        known.digest(),
+                        () -> links.findByDigestAndRevokedAtIsNull(known.digest())))
                 .flatMap(this::behind);
     }
 
@@ -84,7 +95,7 @@ public class ReadCalendar {
         if (link.caseId().isPresent()) {
             return of(link.caseId().get(), style, owner);
         }
-        return AccessRules.allow(owner, Action.READ_TEAM_AGENDA, Relation.OWN)
+        return access.allows(owner, Action.READ_TEAM_AGENDA, Relation.OWN)
                 ? Optional.of(cases.lookAtAgendas(
                         owner,
                         Optional.of(owner.account()),

@@ -1,7 +1,8 @@
 package be.driehoek.service.calendars;
 
-import be.driehoek.party.AccountId;
+import be.driehoek.service.access.Requester;
 import be.driehoek.service.cases.Recordings;
+import be.driehoek.service.fence.Fence;
 import be.driehoek.service.storage.CalendarLinkRow;
 import be.driehoek.service.storage.CalendarLinkRows;
 import io.micronaut.transaction.annotation.Transactional;
@@ -13,8 +14,10 @@ import java.util.UUID;
 public class RevokeCalendarLink {
     private final CalendarLinkRows links;
     private final Recordings recordings;
+    private final Fence fence;
 
-    RevokeCalendarLink(CalendarLinkRows links, Recordings recordings) {
+    RevokeCalendarLink(CalendarLinkRows links, Recordings recordings, Fence fence) {
+        this.fence = fence;
         this.links = links;
         this.recordings = recordings;
     }
@@ -23,17 +26,18 @@ public class RevokeCalendarLink {
      * Revokes a link; from then on its address leads nowhere. Once more changes nothing.
      *
      * @param id the link
-     * @param owner the account that it belongs to
+     * @param owner who ends it, which belongs to their account
      * @return whether the account has such a link, or had it
      */
     @Transactional
-    public boolean revoke(UUID id, AccountId owner) {
-        var found = links.findByIdAndAccount(id, owner.value());
+    public boolean revoke(UUID id, Requester owner) {
+        fence.enter(owner);
+        var found = links.findByIdAndAccount(id, owner.account().value());
         found.filter(row -> row.revokedAt() == null).ifPresent(row -> links.update(revoked(row, owner)));
         return found.isPresent();
     }
 
-    private CalendarLinkRow revoked(CalendarLinkRow row, AccountId owner) {
+    private CalendarLinkRow revoked(CalendarLinkRow row, Requester owner) {
         return new CalendarLinkRow(
                 row.id(),
                 row.digest(),
@@ -42,6 +46,6 @@ public class RevokeCalendarLink {
                 row.personalTitles(),
                 row.language(),
                 row.createdAt(),
-                recordings.by(owner).at());
+                recordings.by(owner.account()).at());
     }
 }

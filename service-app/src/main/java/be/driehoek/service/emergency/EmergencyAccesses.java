@@ -5,12 +5,11 @@ import static java.nio.charset.StandardCharsets.UTF_8;
 import be.driehoek.guidance.CaseId;
 import be.driehoek.input.FreeText;
 import be.driehoek.party.AccountId;
-import be.driehoek.service.access.AccessRules;
+import be.driehoek.service.access.AccessDecision;
 import be.driehoek.service.access.Action;
-import be.driehoek.service.access.Relation;
 import be.driehoek.service.access.Requester;
 import be.driehoek.service.audit.AuditTrail;
-import be.driehoek.service.problem.ProblemException;
+import be.driehoek.service.fence.Fence;
 import be.driehoek.service.secrets.CaseKeys;
 import be.driehoek.service.storage.CaseStore;
 import be.driehoek.service.storage.EmergencyAccessRow;
@@ -35,6 +34,8 @@ public class EmergencyAccesses {
     private final CaseStore cases;
     private final EmergencyAccessRows rows;
     private final CaseKeys keys;
+    private final AccessDecision decision;
+    private final Fence fence;
     private final AuditTrail audit;
     private final EmergencySettings settings;
     private final Clock clock;
@@ -43,12 +44,16 @@ public class EmergencyAccesses {
             CaseStore cases,
             EmergencyAccessRows rows,
             CaseKeys keys,
+            AccessDecision decision,
+            Fence fence,
             AuditTrail audit,
             EmergencySettings settings,
             Clock clock) {
         this.cases = cases;
         this.rows = rows;
         this.keys = keys;
+        this.decision = decision;
+        this.fence = fence;
         this.audit = audit;
         this.settings = settings;
         this.clock = clock;
@@ -113,10 +118,8 @@ public class EmergencyAccesses {
      */
     @Transactional
     public Part list(Requester requester, Optional<Place> after, int length) {
-        var team = requester
-                .team()
-                .filter(own -> AccessRules.allow(requester, Action.REVIEW_EMERGENCIES, Relation.OWN_TEAM))
-                .orElseThrow(ProblemException::forbidden);
+        fence.enter(requester);
+        var team = decision.ownTeam(requester, Action.REVIEW_EMERGENCIES);
         audit.note(requester, Action.REVIEW_EMERGENCIES);
         var found = rows.findAfter(
                 requester.organisation(),
@@ -142,6 +145,7 @@ public class EmergencyAccesses {
      */
     @Transactional
     public boolean review(UUID id, Requester requester) {
+        fence.enter(requester);
         var found = rows.findById(id);
         // An unknown id is refused as the case of others would be.
         var caseId = new CaseId(found.map(EmergencyAccessRow::caseId).orElse(id));

@@ -7,7 +7,7 @@ import be.driehoek.input.FreeText;
 import be.driehoek.input.InputError;
 import be.driehoek.party.AccountId;
 import be.driehoek.retention.FilePart;
-import be.driehoek.service.access.AccessRules;
+import be.driehoek.service.access.AccessDecision;
 import be.driehoek.service.access.Action;
 import be.driehoek.service.access.Holder;
 import be.driehoek.service.access.Relation;
@@ -17,6 +17,8 @@ import be.driehoek.service.cases.Recordings;
 import be.driehoek.service.erasure.Erasure.Ground;
 import be.driehoek.service.erasure.Erasure.ItemState;
 import be.driehoek.service.erasure.Erasure.State;
+import be.driehoek.service.fence.Errand;
+import be.driehoek.service.fence.Fence;
 import be.driehoek.service.problem.ProblemException;
 import be.driehoek.service.secrets.CaseKeys;
 import be.driehoek.service.storage.CaseStore;
@@ -44,6 +46,8 @@ public class Erasures {
     private final Holds holds;
     private final DueParts due;
     private final CaseKeys keys;
+    private final AccessDecision access;
+    private final Fence fence;
     private final AuditTrail audit;
     private final Recordings recordings;
 
@@ -55,6 +59,8 @@ public class Erasures {
             Holds holds,
             DueParts due,
             CaseKeys keys,
+            AccessDecision access,
+            Fence fence,
             AuditTrail audit,
             Recordings recordings) {
         this.store = store;
@@ -64,6 +70,8 @@ public class Erasures {
         this.holds = holds;
         this.due = due;
         this.keys = keys;
+        this.access = access;
+        this.fence = fence;
         this.audit = audit;
         this.recordings = recordings;
     }
@@ -120,6 +128,7 @@ public class Erasures {
      */
     @Transactional(noRollbackFor = ProblemException.class)
     public Erasure release(List<DueParts.PartOfCase> parts, Requester requester) {
+        fence.enter(requester);
         for (int i = 0; i < parts.size(); i++) {
             var asked = parts.get(i);
             var isDue = store.find(asked.caseId(), requester, Action.PROPOSE_ERASURE)
@@ -163,6 +172,7 @@ public class Erasures {
      */
     @Transactional(noRollbackFor = ProblemException.class)
     public Optional<Erasure> approve(UUID id, Requester requester) {
+        fence.enter(requester);
         var found = rows.findByIdForUpdate(id).filter(row -> allows(row, requester, Action.ERASE));
         if (found.isEmpty()) {
             audit.refuse(requester, Action.ERASE, id.toString());
@@ -172,8 +182,8 @@ public class Erasures {
         return found.map(row -> approve(row, requester));
     }
 
-    private static boolean allows(ErasureRow row, Requester requester, Action action) {
-        return AccessRules.allow(
+    private boolean allows(ErasureRow row, Requester requester, Action action) {
+        return access.allows(
                 requester, action, requester.to(new Holder(row.organisation(), row.team()), Optional.empty()));
     }
 
@@ -223,7 +233,7 @@ public class Erasures {
             return ItemState.HELD;
         }
         if (part == FilePart.WHOLE_CASE) {
-            erased.note(id, requester.organisation(), now());
+            fence.run(Errand.ERASURE, id.toString(), () -> erased.note(id, requester.organisation(), now()));
         }
         return ItemState.ERASED;
     }
@@ -240,7 +250,8 @@ public class Erasures {
      */
     @Transactional
     public List<Erasure> list(Requester requester) {
-        var isForAll = AccessRules.allow(requester, Action.LIST_ERASURES, Relation.OWN_ORGANISATION);
+        var isForAll = access.allows(requester, Action.LIST_ERASURES, Relation.OWN_ORGANISATION);
+        fence.enter(requester);
         audit.note(requester, Action.LIST_ERASURES);
         return rows
                 .list(

@@ -5,6 +5,8 @@ import static java.nio.charset.StandardCharsets.UTF_8;
 import be.driehoek.party.AccountId;
 import be.driehoek.service.access.Purpose;
 import be.driehoek.service.access.Requester;
+import be.driehoek.service.fence.Errand;
+import be.driehoek.service.fence.Fence;
 import be.driehoek.service.storage.CaseStore;
 import io.micronaut.transaction.TransactionOperations;
 import jakarta.inject.Singleton;
@@ -25,9 +27,11 @@ public final class ErasuresCommand {
 
     private final ErasedCases erased;
     private final CaseStore store;
+    private final Fence fence;
     private final TransactionOperations<Connection> transactions;
 
-    ErasuresCommand(ErasedCases erased, CaseStore store, TransactionOperations<Connection> transactions) {
+    ErasuresCommand(ErasedCases erased, CaseStore store, Fence fence, TransactionOperations<Connection> transactions) {
+        this.fence = fence;
         this.erased = erased;
         this.store = store;
         this.transactions = transactions;
@@ -42,7 +46,7 @@ public final class ErasuresCommand {
      */
     public String export(String named) {
         var file = Path.of(named).toAbsolutePath().normalize();
-        var all = transactions.executeRead(status -> erased.all());
+        var all = transactions.executeRead(status -> fence.open(Errand.ERASED_LIST, erased::all));
         try {
             Files.writeString(
                     file,
@@ -81,7 +85,10 @@ public final class ErasuresCommand {
         return transactions.executeWrite(status -> {
             var operator = new Requester(OPERATOR, Set.of(), one.organisation(), Optional.empty(), Purpose.SUPERVISION);
             var wasThere = store.eraseAgain(one.id(), operator);
-            erased.note(one.id(), one.organisation(), one.at());
+            fence.run(
+                    Errand.ERASED_AGAIN,
+                    one.id().toString(),
+                    () -> erased.note(one.id(), one.organisation(), one.at()));
             return wasThere;
         });
     }

@@ -3,6 +3,8 @@ package be.driehoek.service.idempotency;
 import be.driehoek.input.InputError;
 import be.driehoek.service.cases.Recordings;
 import be.driehoek.service.digest.Sha256;
+import be.driehoek.service.fence.Errand;
+import be.driehoek.service.fence.Fence;
 import be.driehoek.service.problem.ProblemException;
 import be.driehoek.service.secrets.ServiceKeys;
 import be.driehoek.service.storage.AnsweredRequestRows;
@@ -21,16 +23,19 @@ class AnsweredRequests {
     private final AnsweredRequestRows rows;
     private final Recordings recordings;
     private final ServiceKeys keys;
+    private final Fence fence;
     private final Duration kept;
 
     AnsweredRequests(
             AnsweredRequestRows rows,
             Recordings recordings,
             ServiceKeys keys,
+            Fence fence,
             @Value("${driehoek.idempotency-keys-kept}") Duration kept) {
         this.rows = rows;
         this.recordings = recordings;
         this.keys = keys;
+        this.fence = fence;
         this.kept = kept;
     }
 
@@ -40,7 +45,7 @@ class AnsweredRequests {
      */
     @Transactional
     void note(IdempotencyKey key, String asked) {
-        rows.note(key.digest(), fingerprint(asked), recordings.now());
+        fence.run(Errand.ANSWER, key.digest(), () -> rows.note(key.digest(), fingerprint(asked), recordings.now()));
     }
 
     /**
@@ -51,7 +56,8 @@ class AnsweredRequests {
      * @throws ProblemException if somebody else holds it, or the key was another request's
      */
     Optional<Answer> hold(IdempotencyKey key, String asked) {
-        var row = rows.hold(key.digest()).orElseThrow(ProblemException::inProgress);
+        var row = fence.open(Errand.ANSWER, key.digest(), () -> rows.hold(key.digest()))
+                .orElseThrow(ProblemException::inProgress);
         if (!row.fingerprint().equals(fingerprint(asked)) && !row.fingerprint().equals(Sha256.hex(asked))) {
             throw ProblemException.impossible(new InputError(
                     "/" + IdempotencyKey.HEADER,
@@ -65,7 +71,10 @@ class AnsweredRequests {
 
     /** Keeps the answer to a request that the caller's transaction holds. */
     void keep(IdempotencyKey key, Answer answer, Optional<UUID> about) {
-        rows.update(key.digest(), seal(key).close(answer.write()), about.orElse(null));
+        fence.run(
+                Errand.ANSWER,
+                key.digest(),
+                () -> rows.update(key.digest(), seal(key).close(answer.write()), about.orElse(null)));
     }
 
     /**
@@ -84,6 +93,8 @@ class AnsweredRequests {
     @Scheduled(initialDelay = "1m", fixedDelay = "1h")
     @Transactional
     void forgetOld() {
-        rows.deleteByBegunAtBefore(recordings.now().minus(kept));
+        fence.open(
+                Errand.OLD_ANSWERS,
+                () -> rows.deleteByBegunAtBefore(recordings.now().minus(kept)));
     }
 }

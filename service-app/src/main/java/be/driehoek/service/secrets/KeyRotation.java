@@ -1,5 +1,7 @@
 package be.driehoek.service.secrets;
 
+import be.driehoek.service.fence.Errand;
+import be.driehoek.service.fence.Fence;
 import io.micronaut.transaction.TransactionOperations;
 import jakarta.inject.Singleton;
 import java.sql.Connection;
@@ -18,6 +20,7 @@ public final class KeyRotation {
     private final CaseKeys caseKeys;
     private final ServiceKeys serviceKeys;
     private final List<Rewriting> rewritings;
+    private final Fence fence;
     private final TransactionOperations<Connection> transactions;
 
     KeyRotation(
@@ -26,11 +29,13 @@ public final class KeyRotation {
             CaseKeys caseKeys,
             ServiceKeys serviceKeys,
             List<Rewriting> rewritings,
+            Fence fence,
             TransactionOperations<Connection> transactions) {
         this.masters = masters;
         this.masterRows = masterRows;
         this.caseKeys = caseKeys;
         this.serviceKeys = serviceKeys;
+        this.fence = fence;
         this.rewritings = List.copyOf(rewritings);
         this.transactions = transactions;
     }
@@ -77,11 +82,11 @@ public final class KeyRotation {
         for (int batch = rewrapSome(); batch > 0; batch = rewrapSome()) {
             keys += batch;
         }
-        transactions.executeWrite(status -> masterRows.deleteUnused(active()));
+        transactions.executeWrite(status -> fence.open(Errand.KEY_ROTATION, () -> masterRows.deleteUnused(active())));
         return new Rotated(active(), keys, cases);
     }
 
     private int rewrapSome() {
-        return transactions.executeWrite(status -> caseKeys.rewrap(BATCH));
+        return transactions.executeWrite(status -> fence.open(Errand.KEY_ROTATION, () -> caseKeys.rewrap(BATCH)));
     }
 }

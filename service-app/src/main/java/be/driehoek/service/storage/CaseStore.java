@@ -11,15 +11,16 @@ import be.driehoek.party.Likeness;
 import be.driehoek.referral.Priority;
 import be.driehoek.referral.Referral;
 import be.driehoek.retention.FilePart;
-import be.driehoek.service.access.AccessRules;
+import be.driehoek.service.access.AccessDecision;
 import be.driehoek.service.access.Action;
 import be.driehoek.service.access.Holder;
 import be.driehoek.service.access.Relation;
 import be.driehoek.service.access.Requester;
 import be.driehoek.service.audit.AuditTrail;
 import be.driehoek.service.audit.Outcome;
+import be.driehoek.service.fence.Errand;
+import be.driehoek.service.fence.Fence;
 import be.driehoek.service.practice.Practices;
-import be.driehoek.service.problem.ProblemException;
 import jakarta.inject.Singleton;
 import java.time.LocalDate;
 import java.util.ArrayList;
@@ -30,6 +31,7 @@ import java.util.Optional;
 import java.util.Set;
 import java.util.Spliterator;
 import java.util.Spliterators;
+import java.util.UUID;
 import java.util.function.Consumer;
 import java.util.function.Function;
 import java.util.function.Predicate;
@@ -53,6 +55,8 @@ public final class CaseStore {
     private final CasesOfLate ofLate;
     private final TenantMarks marks;
     private final Practices practices;
+    private final AccessDecision access;
+    private final Fence fence;
     private final AuditTrail audit;
     private final Emergencies emergencies;
     private final OpenedDisclosures disclosures;
@@ -64,11 +68,15 @@ public final class CaseStore {
             CasesOfLate ofLate,
             TenantMarks marks,
             Practices practices,
+            AccessDecision access,
+            Fence fence,
             AuditTrail audit,
             Emergencies emergencies,
             OpenedDisclosures disclosures) {
         this.emergencies = emergencies;
         this.disclosures = disclosures;
+        this.access = access;
+        this.fence = fence;
         this.audit = audit;
         this.ofLate = ofLate;
         this.marks = marks;
@@ -87,29 +95,40 @@ public final class CaseStore {
      * @return the case, if there is one and they may
      */
     public Optional<GuidanceCase> find(CaseId id, Requester requester, Action action) {
-        var found = allowed(cases.findById(id.value()), id, requester, action);
+        var found = allowed(cases::findById, id, requester, action);
         found.ifPresent(row -> audit.note(id, row.organisation(), requester, action, Outcome.DONE));
         return found.map(this::current);
     }
 
-    private Optional<CaseRow> allowed(Optional<CaseRow> found, CaseId id, Requester requester, Action action) {
-        var relation = relation(found, id, requester);
-        var allowed = found.filter(row -> AccessRules.allow(requester, action, relation, Phase.valueOf(row.phase())));
+    private Optional<CaseRow> allowed(
+            Function<UUID, Optional<CaseRow>> look, CaseId id, Requester requester, Action action) {
+        fence.enter(requester);
+        var found = look.apply(id.value());
+        // Looked up for the cases of others and for those that are not there alike.
+        var isOpen = found.filter(row -> isOfOwnTeam(row, requester)).isEmpty()
+                && emergencies.isOpen(id, requester.account());
+        var shown = isOpen || action == Action.OPEN_IN_EMERGENCY ? lookInEmergency(look, id) : found;
+        var allowed = shown.filter(
+                row -> access.allows(requester, action, relation(row, requester, isOpen), Phase.valueOf(row.phase())));
         if (allowed.isEmpty()) {
             audit.refuse(requester, action, id);
         }
         return allowed;
     }
 
-    /** Whether a case was opened in an emergency is looked up for those of others and for those that are not there alike. */
-    private Relation relation(Optional<CaseRow> found, CaseId id, Requester requester) {
-        var relation = found.map(row -> requester.to(
-                        row.holder(), Optional.ofNullable(row.caseworker()).map(AccountId::new)))
-                .orElse(Relation.OTHER_ORGANISATION);
-        if (relation == Relation.OWN || relation == Relation.OWN_TEAM) {
-            return relation;
-        }
-        var isOpen = emergencies.isOpen(id, requester.account());
+    private Optional<CaseRow> lookInEmergency(Function<UUID, Optional<CaseRow>> look, CaseId id) {
+        fence.openInEmergency(id);
+        return look.apply(id.value());
+    }
+
+    private static boolean isOfOwnTeam(CaseRow row, Requester requester) {
+        var relation = relation(row, requester, false);
+        return relation == Relation.OWN || relation == Relation.OWN_TEAM;
+    }
+
+    private static Relation relation(CaseRow row, Requester requester, boolean isOpen) {
+        var relation =
+                requester.to(row.holder(), Optional.ofNullable(row.caseworker()).map(AccountId::new));
         return isOpen && relation == Relation.OWN_ORGANISATION ? Relation.EMERGENCY : relation;
     }
 
@@ -231,10 +250,8 @@ public final class CaseStore {
 
     /** The team whose cases somebody may see together. Whether they may at all was decided before the call was made. */
     private String team(Requester requester, Action action) {
-        var team = requester
-                .team()
-                .filter(own -> AccessRules.allow(requester, action, Relation.OWN_TEAM))
-                .orElseThrow(ProblemException::forbidden);
+        var team = access.ownTeam(requester, action);
+        fence.enter(requester);
         audit.note(requester, action);
         return team;
     }
@@ -247,8 +264,7 @@ public final class CaseStore {
      * @return the case, if there is one and they may
      */
     public Optional<GuidanceCase> findForUpdate(CaseId id, Requester requester) {
-        return allowed(cases.findByIdForUpdate(id.value()), id, requester, Action.RECORD)
-                .map(this::current);
+        return allowed(cases::findByIdForUpdate, id, requester, Action.RECORD).map(this::current);
     }
 
     /**
@@ -259,12 +275,15 @@ public final class CaseStore {
      * @param requester who opens it
      */
     public void add(GuidanceCase opened, Holder holder, Requester requester) {
-        cases.save(row(opened, holder));
-        var rows = rows(opened, opened.events());
-        events.saveAll(rows);
-        ofLate.keep(opened);
-        marks.note(opened);
-        audit.note(opened.id(), holder.organisation(), requester, Action.RECEIVE_REFERRAL, recorded(rows));
+        fence.enter(requester);
+        fence.run(Errand.INTAKE, opened.id().toString(), () -> {
+            cases.save(row(opened, holder));
+            var rows = rows(opened, opened.events());
+            events.saveAll(rows);
+            ofLate.keep(opened);
+            marks.note(opened);
+            audit.note(opened.id(), holder.organisation(), requester, Action.RECEIVE_REFERRAL, recorded(rows));
+        });
     }
 
     /**
@@ -314,7 +333,7 @@ public final class CaseStore {
      * @return the organisation and the team, if there is such a case and they may
      */
     public Optional<Holder> holderOf(CaseId id, Requester requester, Action action) {
-        var found = allowed(cases.findByIdForUpdate(id.value()), id, requester, action);
+        var found = allowed(cases::findByIdForUpdate, id, requester, action);
         found.ifPresent(row -> audit.note(id, row.organisation(), requester, action, Outcome.DONE));
         return found.map(CaseRow::holder);
     }
@@ -347,15 +366,17 @@ public final class CaseStore {
 
     private Optional<Boolean> erase(
             CaseId id, Requester requester, Action action, Predicate<GuidanceCase> isHeld, Consumer<CaseRow> work) {
-        return allowed(cases.findByIdForUpdate(id.value()), id, requester, action)
-                .map(row -> {
+        return fence.open(
+                Errand.ERASURE,
+                id.toString(),
+                () -> allowed(cases::findByIdForUpdate, id, requester, action).map(row -> {
                     if (isHeld.test(current(row))) {
                         audit.note(id, row.organisation(), requester, action, Outcome.NOT_RECORDED);
                         return false;
                     }
                     work.accept(row);
                     return true;
-                });
+                }));
     }
 
     private void erasePart(CaseRow row, FilePart part, Requester requester) {
@@ -399,17 +420,21 @@ public final class CaseStore {
      * @return whether it was there
      */
     public boolean eraseAgain(CaseId id, Requester operator) {
-        var found = cases.findByIdForUpdate(id.value());
-        found.ifPresent(row -> erase(row, operator));
-        return found.isPresent();
+        fence.enter(operator);
+        return fence.open(Errand.ERASED_AGAIN, id.toString(), () -> {
+            var found = cases.findByIdForUpdate(id.value());
+            found.ifPresent(row -> erase(row, operator));
+            return found.isPresent();
+        });
     }
 
     private void erase(CaseRow row, Requester requester) {
         var id = new CaseId(row.id());
+        // While there is a case of which it tells.
+        audit.note(id, row.organisation(), requester, Action.ERASE, Outcome.DONE);
         codec.destroy(id);
         events.deleteByKeyCaseId(row.id());
         cases.deleteById(row.id());
-        audit.note(id, row.organisation(), requester, Action.ERASE, Outcome.DONE);
     }
 
     private static AuditTrail.Recorded recorded(List<EventRow> rows) {
@@ -425,17 +450,20 @@ public final class CaseStore {
      * @return the cases whose tenant is or may be the same person, the earliest referral first
      */
     public List<CaseId> findEarlier(Referral referral, Holder holder) {
-        return marks.sharedBy(referral).stream()
-                .flatMap(id -> cases.findById(id.value()).stream())
-                .filter(row -> row.holder().equals(holder))
-                .map(this::current)
-                .filter(found -> isAlike(found.referral(), referral))
-                .filter(found -> !found.referral().receivedOn().isAfter(referral.receivedOn()))
-                .sorted(Comparator.<GuidanceCase, LocalDate>comparing(
-                                found -> found.referral().receivedOn())
-                        .thenComparing(found -> found.id().value()))
-                .map(GuidanceCase::id)
-                .toList();
+        return fence.open(
+                Errand.EARLIER_CASES,
+                holder.team(),
+                () -> marks.sharedBy(referral).stream()
+                        .flatMap(id -> cases.findById(id.value()).stream())
+                        .filter(row -> row.holder().equals(holder))
+                        .map(this::current)
+                        .filter(found -> isAlike(found.referral(), referral))
+                        .filter(found -> !found.referral().receivedOn().isAfter(referral.receivedOn()))
+                        .sorted(Comparator.<GuidanceCase, LocalDate>comparing(
+                                        found -> found.referral().receivedOn())
+                                .thenComparing(found -> found.id().value()))
+                        .map(GuidanceCase::id)
+                        .toList());
     }
 
     private static boolean isAlike(Referral one, Referral other) {
@@ -452,7 +480,7 @@ public final class CaseStore {
      */
     public boolean isForUsToFill() {
         cases.hold();
-        return cases.count() == 0;
+        return fence.open(Errand.FIRST_CASES, cases::count) == 0;
     }
 
     private List<EventRow> rows(GuidanceCase guidanceCase, List<RecordedEvent> added) {

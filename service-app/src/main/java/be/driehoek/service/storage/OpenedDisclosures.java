@@ -8,10 +8,11 @@ import be.driehoek.guidance.event.RecordedEvent;
 import be.driehoek.guidance.event.ReferralReceived;
 import be.driehoek.json.StrictJson;
 import be.driehoek.party.AccountId;
-import be.driehoek.service.access.AccessRules;
+import be.driehoek.service.access.AccessDecision;
 import be.driehoek.service.access.Action;
 import be.driehoek.service.access.Requester;
 import be.driehoek.service.audit.AuditTrail;
+import be.driehoek.service.fence.Fence;
 import be.driehoek.service.ids.Ids;
 import be.driehoek.service.secrets.CaseKeys;
 import jakarta.inject.Singleton;
@@ -32,8 +33,13 @@ public final class OpenedDisclosures {
     private final CaseKeys keys;
     private final AuditTrail audit;
     private final Ids ids;
+    private final AccessDecision access;
+    private final Fence fence;
 
-    OpenedDisclosures(DisclosureRows rows, CaseKeys keys, AuditTrail audit, Ids ids) {
+    OpenedDisclosures(
+            DisclosureRows rows, CaseKeys keys, AuditTrail audit, Ids ids, AccessDecision access, Fence fence) {
+        this.fence = fence;
+        this.access = access;
         this.rows = rows;
         this.keys = keys;
         this.audit = audit;
@@ -128,6 +134,7 @@ public final class OpenedDisclosures {
      */
     public List<Opened> list(
             Requester requester, LocalDate day, Optional<LocalDate> afterDay, Optional<UUID> afterId, int most) {
+        fence.enter(requester);
         audit.note(requester, Action.READ_DISCLOSED);
         return rows
                 .findOpen(requester.account().value(), day, afterDay.orElse(null), afterId.orElse(null), most)
@@ -147,6 +154,7 @@ public final class OpenedDisclosures {
      * @return what it says, if there is such a disclosure and they may
      */
     public Optional<Read> find(UUID id, Requester requester, LocalDate day, Instant at) {
+        fence.enter(requester);
         var found = rows.findById(id).filter(row -> mayRead(requester, row, day));
         if (found.isEmpty()) {
             audit.refuse(requester, Action.READ_DISCLOSED, id.toString());
@@ -165,9 +173,9 @@ public final class OpenedDisclosures {
         rows.empty(id.value());
     }
 
-    private static boolean mayRead(Requester requester, DisclosureRow row, LocalDate day) {
+    private boolean mayRead(Requester requester, DisclosureRow row, LocalDate day) {
         return row.isOpenOn(day)
-                && AccessRules.allow(
+                && access.allows(
                         requester, Action.READ_DISCLOSED, requester.toDisclosedTo(new AccountId(row.recipient())));
     }
 

@@ -1,12 +1,15 @@
 package be.driehoek.service.storage;
 
 import be.driehoek.guidance.CaseId;
+import be.driehoek.service.fence.Errand;
+import be.driehoek.service.fence.Fence;
 import be.driehoek.service.secrets.CaseKeys;
 import be.driehoek.service.secrets.Rewriting;
 import io.micronaut.transaction.TransactionOperations;
 import jakarta.inject.Singleton;
 import java.sql.Connection;
 import java.util.HashSet;
+import java.util.Set;
 import java.util.UUID;
 
 /** Encrypts the events that were written before there were keys, and makes the marks of their tenants anew. */
@@ -21,6 +24,7 @@ final class RowsInTheClear implements Rewriting {
     private final EventCodec codec;
     private final TenantMarks marks;
     private final CaseKeys keys;
+    private final Fence fence;
     private final TransactionOperations<Connection> transactions;
 
     RowsInTheClear(
@@ -31,6 +35,7 @@ final class RowsInTheClear implements Rewriting {
             EventCodec codec,
             TenantMarks marks,
             CaseKeys keys,
+            Fence fence,
             TransactionOperations<Connection> transactions) {
         this.store = store;
         this.cases = cases;
@@ -39,19 +44,22 @@ final class RowsInTheClear implements Rewriting {
         this.codec = codec;
         this.marks = marks;
         this.keys = keys;
+        this.fence = fence;
         this.transactions = transactions;
     }
 
     @Override
     public int rewrite() {
-        var ids = transactions.executeRead(status -> {
-            var found = new HashSet<>(events.findCasesByFirstByte(FIRST_OF_JSON));
-            found.addAll(markRows.findCasesWithoutKeyed());
-            return found;
-        });
+        var ids = transactions.executeRead(status -> fence.open(Errand.KEY_ROTATION, this::inTheClear));
         return ids.stream()
-                .mapToInt(id -> transactions.executeWrite(status -> rewrite(id)))
+                .mapToInt(id -> transactions.executeWrite(status -> fence.open(Errand.KEY_ROTATION, () -> rewrite(id))))
                 .sum();
+    }
+
+    private Set<UUID> inTheClear() {
+        var found = new HashSet<>(events.findCasesByFirstByte(FIRST_OF_JSON));
+        found.addAll(markRows.findCasesWithoutKeyed());
+        return found;
     }
 
     /** Nobody else writes to the case meanwhile. Returns 1, or 0 if it is gone. */

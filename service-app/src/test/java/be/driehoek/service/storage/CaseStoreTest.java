@@ -14,9 +14,11 @@ import be.driehoek.guidance.command.AssignCaseworker;
 import be.driehoek.guidance.command.Command;
 import be.driehoek.referral.Referral;
 import be.driehoek.service.OnBothDatabases;
+import be.driehoek.service.access.AccessDecision;
 import be.driehoek.service.access.Action;
 import be.driehoek.service.audit.AuditTrail;
 import be.driehoek.service.cases.Recordings;
+import be.driehoek.service.fence.Fence;
 import be.driehoek.service.practice.Practices;
 import io.micronaut.test.extensions.junit5.annotation.MicronautTest;
 import io.micronaut.transaction.TransactionOperations;
@@ -46,13 +48,25 @@ class CaseStoreTest {
             TenantMarks marks,
             Practices practices,
             Recordings recordings,
+            AccessDecision access,
+            Fence fence,
             AuditTrail audit,
             Emergencies emergencies,
             OpenedDisclosures disclosures,
             TransactionOperations<Connection> transactions) {
         this.store = store;
         this.elsewhere = new CaseStore(
-                cases, events, codec, new CasesOfLate(transactions), marks, practices, audit, emergencies, disclosures);
+                cases,
+                events,
+                codec,
+                new CasesOfLate(transactions),
+                marks,
+                practices,
+                access,
+                fence,
+                audit,
+                emergencies,
+                disclosures);
         this.practices = practices;
         this.recordings = recordings;
         this.transactions = transactions;

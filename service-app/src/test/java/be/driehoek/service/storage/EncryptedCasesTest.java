@@ -15,11 +15,14 @@ import be.driehoek.json.StrictJson;
 import be.driehoek.party.AccountId;
 import be.driehoek.party.Tenant;
 import be.driehoek.referral.Referral;
+import be.driehoek.service.NotBehindTheFence;
 import be.driehoek.service.OnBothDatabases;
+import be.driehoek.service.access.AccessDecision;
 import be.driehoek.service.access.Action;
 import be.driehoek.service.audit.AuditTrail;
 import be.driehoek.service.cases.Recordings;
 import be.driehoek.service.digest.Sha256;
+import be.driehoek.service.fence.Fence;
 import be.driehoek.service.practice.Practices;
 import be.driehoek.service.secrets.CaseKeys;
 import be.driehoek.service.secrets.DataKey;
@@ -38,6 +41,7 @@ import org.junit.jupiter.api.DisplayName;
 import org.junit.jupiter.api.Test;
 
 @OnBothDatabases
+@NotBehindTheFence
 @MicronautTest(transactional = false)
 @DisplayName("R11, R6: cases are encrypted, each with a key of its own that can be destroyed")
 class EncryptedCasesTest {
@@ -53,6 +57,8 @@ class EncryptedCasesTest {
     private final KeyRotation rotation;
     private final Practices practices;
     private final Recordings recordings;
+    private final AccessDecision access;
+    private final Fence fence;
     private final AuditTrail audit;
     private final Emergencies emergencies;
     private final OpenedDisclosures disclosures;
@@ -69,6 +75,8 @@ class EncryptedCasesTest {
             KeyRotation rotation,
             Practices practices,
             Recordings recordings,
+            AccessDecision access,
+            Fence fence,
             AuditTrail audit,
             Emergencies emergencies,
             OpenedDisclosures disclosures,
@@ -83,6 +91,8 @@ class EncryptedCasesTest {
         this.rotation = rotation;
         this.practices = practices;
         this.recordings = recordings;
+        this.access = access;
+        this.fence = fence;
         this.audit = audit;
         this.emergencies = emergencies;
         this.disclosures = disclosures;
@@ -322,7 +332,17 @@ class EncryptedCasesTest {
     /** As an instance does that has not seen the case of late. */
     private GuidanceCase readAnew(CaseId id) {
         var elsewhere = new CaseStore(
-                cases, events, codec, new CasesOfLate(transactions), marks, practices, audit, emergencies, disclosures);
+                cases,
+                events,
+                codec,
+                new CasesOfLate(transactions),
+                marks,
+                practices,
+                access,
+                fence,
+                audit,
+                emergencies,
+                disclosures);
         return in(() -> elsewhere.find(id, SOMEBODY, Action.READ_CASE).orElseThrow());
     }
 
