@@ -19,6 +19,7 @@ import com.tngtech.archunit.core.importer.ImportOption;
 import io.micronaut.http.HttpResponse;
 import io.micronaut.http.annotation.Post;
 import io.micronaut.security.annotation.Secured;
+import java.util.Set;
 import org.junit.jupiter.api.DisplayName;
 import org.junit.jupiter.api.Test;
 
@@ -103,6 +104,47 @@ class ArchitectureTest {
                         "be.driehoek.service.erasure..",
                         "be.driehoek.service.idempotency..")
                 .check(EVERYTHING);
+    }
+
+    @Test
+    @DisplayName("who reads or writes rows about cases tells the database for whom, or is asked by who has")
+    void who_reads_or_writes_rows_about_cases_tells_the_database_for_whom() {
+        var rows = Set.of(
+                "AnsweredRequestRows",
+                "AuditHeadRows",
+                "AuditRows",
+                "CalendarLinkRows",
+                "CaseKeyRows",
+                "CaseRows",
+                "DisclosureRows",
+                "EmergencyAccessRows",
+                "ErasedCaseRows",
+                "ErasureItemRows",
+                "ErasureRows",
+                "EventRows",
+                "HoldRows",
+                "TenantMarkRows");
+        var silent = EVERYTHING.stream()
+                .filter(type -> !type.getName().contains("$") && !rows.contains(type.getSimpleName()))
+                .filter(type -> calls(type, rows) && !calls(type, Set.of("Fence")))
+                .map(JavaClass::getSimpleName);
+
+        assertThat(silent)
+                .containsExactlyInAnyOrder(
+                        "CaseKeys",
+                        "Emergencies",
+                        "ErasedCases",
+                        "Holds",
+                        // Of the embedded database, which has no fence.
+                        "OldPages",
+                        "RowsAboutCases",
+                        "StoredEventsOfCases",
+                        "TenantMarks");
+    }
+
+    private static boolean calls(JavaClass type, Set<String> owners) {
+        return type.getMethodCallsFromSelf().stream()
+                .anyMatch(call -> owners.contains(call.getTargetOwner().getSimpleName()));
     }
 
     @Test

@@ -4,6 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import be.driehoek.service.Caller;
 import be.driehoek.service.OnBothDatabases;
+import be.driehoek.service.PastTheFence;
 import be.driehoek.service.access.Purpose;
 import be.driehoek.service.api.ApiDocument.Call;
 import be.driehoek.service.api.ApiDocument.Example;
@@ -12,7 +13,6 @@ import io.micronaut.test.extensions.junit5.annotation.MicronautTest;
 import io.micronaut.transaction.TransactionOperations;
 import java.net.http.HttpResponse;
 import java.sql.Connection;
-import java.sql.SQLException;
 import java.time.LocalDate;
 import java.time.ZoneId;
 import java.util.LinkedHashMap;
@@ -295,13 +295,7 @@ class AccessMatrixTest {
     }
 
     private void execute(String sql) {
-        transactions.executeWrite(status -> {
-            try (var update = status.getConnection().prepareStatement(sql)) {
-                return update.executeUpdate();
-            } catch (SQLException e) {
-                throw new IllegalStateException(e);
-            }
-        });
+        PastTheFence.execute(transactions, sql);
     }
 
     @Test

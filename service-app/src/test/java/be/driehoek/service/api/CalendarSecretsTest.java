@@ -4,6 +4,7 @@ import static java.nio.charset.StandardCharsets.UTF_8;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import be.driehoek.service.Caller;
+import be.driehoek.service.NotBehindTheFence;
 import be.driehoek.service.OnBothDatabases;
 import be.driehoek.service.storage.CaseRow;
 import be.driehoek.service.storage.CaseRows;
@@ -97,6 +98,7 @@ class CalendarSecretsTest {
     }
 
     @Test
+    @NotBehindTheFence
     void also_when_a_calendar_cannot_be_made() {
         var secret = secretOf(teamLead);
         var unreadable = UUID.randomUUID();

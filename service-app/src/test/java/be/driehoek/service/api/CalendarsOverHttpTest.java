@@ -3,6 +3,7 @@ package be.driehoek.service.api;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import be.driehoek.service.Caller;
+import be.driehoek.service.NotBehindTheFence;
 import be.driehoek.service.OnBothDatabases;
 import com.fasterxml.jackson.core.JsonProcessingException;
 import com.fasterxml.jackson.databind.JsonNode;
@@ -247,6 +248,7 @@ class CalendarsOverHttpTest {
     }
 
     @Test
+    @NotBehindTheFence
     void secrets_differ_and_the_database_does_not_hold_them() {
         var secrets = IntStream.range(0, 20)
                 .mapToObj(i -> secret(link(caseworker, "{}")))

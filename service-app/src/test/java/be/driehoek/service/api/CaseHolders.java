@@ -1,8 +1,8 @@
 package be.driehoek.service.api;
 
+import be.driehoek.service.PastTheFence;
 import io.micronaut.transaction.TransactionOperations;
 import java.sql.Connection;
-import java.sql.SQLException;
 import java.util.UUID;
 
 /** Gives a case to another team, which no call does. */
@@ -15,18 +15,12 @@ final class CaseHolders {
             String organisation,
             String team,
             String caseworker) {
-        transactions.executeWrite(status -> {
-            try (var update = status.getConnection()
-                    .prepareStatement(
-                            "update guidance_case set organisation = ?, team = ?, caseworker = ? where id = ?")) {
-                update.setString(1, organisation);
-                update.setString(2, team);
-                update.setString(3, caseworker);
-                update.setObject(4, UUID.fromString(id));
-                return update.executeUpdate();
-            } catch (SQLException e) {
-                throw new IllegalStateException(e);
-            }
-        });
+        PastTheFence.execute(
+                transactions,
+                "update guidance_case set organisation = ?, team = ?, caseworker = ? where id = ?",
+                organisation,
+                team,
+                caseworker,
+                UUID.fromString(id));
     }
 }

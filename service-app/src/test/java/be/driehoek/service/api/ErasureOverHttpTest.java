@@ -4,6 +4,7 @@ import static java.nio.charset.StandardCharsets.ISO_8859_1;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import be.driehoek.service.Caller;
+import be.driehoek.service.NotBehindTheFence;
 import be.driehoek.service.OnBothDatabases;
 import be.driehoek.service.audit.AuditVerification;
 import com.fasterxml.jackson.databind.JsonNode;
@@ -128,6 +129,7 @@ class ErasureOverHttpTest {
     }
 
     @Test
+    @NotBehindTheFence
     void nothing_of_it_is_left_but_its_trail_and_the_decision() {
         var key = UUID.randomUUID().toString();
         var note = "{\"type\":\"add-counter-note\",\"on\":\"2025-01-02\",\"by\":\"TENANT\",\"text\":\"Zxqv\"}";

@@ -3,6 +3,7 @@ package be.driehoek.service.api;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import be.driehoek.service.Caller;
+import be.driehoek.service.NotBehindTheFence;
 import be.driehoek.service.OnBothDatabases;
 import be.driehoek.service.audit.AuditFault;
 import be.driehoek.service.audit.AuditVerification;
@@ -93,6 +94,7 @@ class RetentionOverHttpTest {
     }
 
     @Test
+    @NotBehindTheFence
     void a_part_goes_and_the_rest_stays() {
         var id = declined(today.minusYears(3));
         assertThat(due(id)).containsExactly("SAFETY", "CONTACT_DETAILS");

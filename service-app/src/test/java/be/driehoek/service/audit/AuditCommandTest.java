@@ -4,6 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import be.driehoek.service.Caller;
+import be.driehoek.service.NotBehindTheFence;
 import be.driehoek.service.OnBothDatabases;
 import io.micronaut.runtime.server.EmbeddedServer;
 import io.micronaut.test.extensions.junit5.annotation.MicronautTest;
@@ -61,6 +62,7 @@ class AuditCommandTest {
     }
 
     @Test
+    @NotBehindTheFence
     void tells_what_was_cut_off() {
         var file = folder.resolve("checkpoint.json").toString();
         commands("key").keep(file);

@@ -4,6 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import be.driehoek.guidance.CaseId;
 import be.driehoek.service.Caller;
+import be.driehoek.service.NotBehindTheFence;
 import be.driehoek.service.OnBothDatabases;
 import be.driehoek.service.audit.AuditFault.Kind;
 import io.micronaut.runtime.server.EmbeddedServer;
@@ -27,6 +28,7 @@ import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
 
 @OnBothDatabases
+@NotBehindTheFence
 @MicronautTest(environments = "demo", transactional = false)
 @DisplayName("R4: whatever is changed, deleted, moved or cut off in the audit trail is found")
 class AuditVerificationTest {

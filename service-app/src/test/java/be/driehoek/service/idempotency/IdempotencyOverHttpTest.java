@@ -3,6 +3,7 @@ package be.driehoek.service.idempotency;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import be.driehoek.service.Caller;
+import be.driehoek.service.NotBehindTheFence;
 import be.driehoek.service.OnBothDatabases;
 import be.driehoek.service.storage.AnsweredRequestRow;
 import be.driehoek.service.storage.AnsweredRequestRows;
@@ -63,6 +64,7 @@ class IdempotencyOverHttpTest {
     }
 
     @Test
+    @NotBehindTheFence
     void the_same_again_has_the_same_answer_and_is_done_once() {
         var before = cases.count();
 
@@ -84,6 +86,7 @@ class IdempotencyOverHttpTest {
     }
 
     @Test
+    @NotBehindTheFence
     void without_a_key_each_is_another() {
         var before = cases.count();
 
@@ -172,6 +175,7 @@ class IdempotencyOverHttpTest {
     }
 
     @Test
+    @NotBehindTheFence
     void while_it_is_being_done_the_same_is_told_so_at_once() {
         var first = refer(caseworker, REFERRAL);
 
@@ -185,6 +189,7 @@ class IdempotencyOverHttpTest {
     }
 
     @Test
+    @NotBehindTheFence
     void who_ended_before_an_answer_is_followed_by_the_next() {
         var first = refer(caseworker, REFERRAL);
         // As a process leaves it that is killed in the middle.
@@ -198,6 +203,7 @@ class IdempotencyOverHttpTest {
     }
 
     @Test
+    @NotBehindTheFence
     void of_a_hundred_at_once_one_is_done() throws Exception {
         var before = cases.count();
 
@@ -271,6 +277,7 @@ class IdempotencyOverHttpTest {
     }
 
     @Test
+    @NotBehindTheFence
     void a_secret_address_is_not_stored_for_others_to_read() {
         var link = withKey(caseworker).post("/api/calendar-links", "{}");
         var stored = stored(key).orElseThrow().answer();
@@ -281,6 +288,7 @@ class IdempotencyOverHttpTest {
     }
 
     @Test
+    @NotBehindTheFence
     void an_answer_is_forgotten_after_a_day_and_not_before() {
         refer(caseworker, REFERRAL);
         var old = UUID.randomUUID().toString();

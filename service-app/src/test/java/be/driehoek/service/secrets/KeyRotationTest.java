@@ -3,6 +3,7 @@ package be.driehoek.service.secrets;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import be.driehoek.guidance.CaseId;
+import be.driehoek.service.NotBehindTheFence;
 import be.driehoek.service.OnBothDatabases;
 import io.micronaut.context.annotation.Property;
 import io.micronaut.test.extensions.junit5.annotation.MicronautTest;
@@ -19,6 +20,7 @@ import org.junit.jupiter.api.DisplayName;
 import org.junit.jupiter.api.Test;
 
 @OnBothDatabases
+@NotBehindTheFence
 @MicronautTest(transactional = false)
 @Property(name = "driehoek.keys", value = KeyRotationTest.OLD + "," + KeyRotationTest.NEW)
 @DisplayName("R11: a rotation can be stopped, repeated and met by another one")

@@ -4,6 +4,7 @@ import static java.nio.charset.StandardCharsets.UTF_8;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
+import be.driehoek.service.NotBehindTheFence;
 import be.driehoek.service.OnBothDatabases;
 import io.micronaut.data.exceptions.DataAccessException;
 import io.micronaut.test.extensions.junit5.annotation.MicronautTest;
@@ -23,6 +24,7 @@ import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 
 @OnBothDatabases
+@NotBehindTheFence
 @MicronautTest(transactional = false)
 @DisplayName("Cases and events in the database")
 class RowsTest {

@@ -3,6 +3,7 @@ package be.driehoek.service.storage;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
+import be.driehoek.service.NotBehindTheFence;
 import be.driehoek.service.OnBothDatabases;
 import io.micronaut.context.annotation.Property;
 import io.micronaut.test.extensions.junit5.annotation.MicronautTest;
@@ -48,6 +49,7 @@ class TimeoutsTest {
     }
 
     @Test
+    @NotBehindTheFence
     void who_waits_for_a_case_gives_up_while_another_keeps_it() {
         var row = new CaseRow(
                 UUID.randomUUID(),

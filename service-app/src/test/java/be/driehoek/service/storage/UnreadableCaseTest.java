@@ -4,6 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import be.driehoek.guidance.CaseId;
 import be.driehoek.service.Caller;
+import be.driehoek.service.NotBehindTheFence;
 import be.driehoek.service.OnBothDatabases;
 import io.micronaut.runtime.server.EmbeddedServer;
 import io.micronaut.test.extensions.junit5.annotation.MicronautTest;
@@ -15,6 +16,7 @@ import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
 
 @OnBothDatabases
+@NotBehindTheFence
 @MicronautTest(environments = "demo", transactional = false)
 @DisplayName("R11, R15: a case that somebody changed in the database is an error without detail")
 class UnreadableCaseTest {
