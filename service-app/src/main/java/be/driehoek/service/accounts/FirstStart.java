@@ -26,8 +26,10 @@ import org.jspecify.annotations.Nullable;
  */
 @Singleton
 class FirstStart implements ApplicationEventListener<StartupEvent>, Ordered {
-    /** Of {@code driehoek-demo}, so that a start need not hash it. */
-    private static final String DEMO_PASSWORD =
+    private static final String DEMO_PASSWORD = "driehoek-demo";
+
+    /** Of that password, so that a start need not hash it. */
+    private static final String DEMO_HASH =
             "$argon2id$v=19$m=19456,t=2,p=1$UoEaNlp+9lN1t4UA3sMmdQ$7ml7hEh09Ca5XNal5wjeCkNh6YQZQek6Unu9PAdlAXI";
 
     private static final String DEMO = "demo";
@@ -37,6 +39,7 @@ class FirstStart implements ApplicationEventListener<StartupEvent>, Ordered {
     private final OrganisationRows organisations;
     private final TeamRows teams;
     private final AccountRows accounts;
+    private final PasswordHashes hashes;
     private final TransactionOperations<Connection> transactions;
     private final Mode mode;
     private final Clock clock;
@@ -45,12 +48,14 @@ class FirstStart implements ApplicationEventListener<StartupEvent>, Ordered {
             OrganisationRows organisations,
             TeamRows teams,
             AccountRows accounts,
+            PasswordHashes hashes,
             TransactionOperations<Connection> transactions,
             Mode mode,
             Clock clock) {
         this.organisations = organisations;
         this.teams = teams;
         this.accounts = accounts;
+        this.hashes = hashes;
         this.transactions = transactions;
         this.mode = mode;
         this.clock = clock;
@@ -114,7 +119,7 @@ class FirstStart implements ApplicationEventListener<StartupEvent>, Ordered {
                 OWN,
                 null,
                 AccountRole.ADMINISTRATOR.name(),
-                PasswordHashes.hash(password),
+                hashes.hash(password),
                 true,
                 false,
                 0,
@@ -130,17 +135,18 @@ class FirstStart implements ApplicationEventListener<StartupEvent>, Ordered {
         organisations.save(new OrganisationRow("ocmw-voorbeeld", "OCMW Voorbeeld", now));
         organisations.save(new OrganisationRow("thuiszorg-voorbeeld", "Thuiszorg Voorbeeld", now));
         teams.save(new TeamRow(DEMO, DEMO, "Demo", now));
-        addDemo("caseworker", DEMO, DEMO, AccountRole.CASEWORKER, now);
-        addDemo("caseworker2", DEMO, DEMO, AccountRole.CASEWORKER, now);
-        addDemo("teamlead", DEMO, DEMO, AccountRole.TEAM_LEAD, now);
-        addDemo("admin", DEMO, null, AccountRole.ADMINISTRATOR, now);
-        addDemo("referrer", "ocmw-voorbeeld", null, AccountRole.REFERRER, now);
-        addDemo("intermediary", "thuiszorg-voorbeeld", null, AccountRole.INTERMEDIARY, now);
+        var hash = hashes.isOutdated(DEMO_HASH) ? hashes.hash(DEMO_PASSWORD) : DEMO_HASH;
+        addDemo("caseworker", DEMO, DEMO, AccountRole.CASEWORKER, hash, now);
+        addDemo("caseworker2", DEMO, DEMO, AccountRole.CASEWORKER, hash, now);
+        addDemo("teamlead", DEMO, DEMO, AccountRole.TEAM_LEAD, hash, now);
+        addDemo("admin", DEMO, null, AccountRole.ADMINISTRATOR, hash, now);
+        addDemo("referrer", "ocmw-voorbeeld", null, AccountRole.REFERRER, hash, now);
+        addDemo("intermediary", "thuiszorg-voorbeeld", null, AccountRole.INTERMEDIARY, hash, now);
         return Optional.empty();
     }
 
-    private void addDemo(String name, String organisation, @Nullable String team, AccountRole role, Instant now) {
-        accounts.save(
-                new AccountRow(name, organisation, team, role.name(), DEMO_PASSWORD, false, true, 0, null, now, null));
+    private void addDemo(
+            String name, String organisation, @Nullable String team, AccountRole role, String hash, Instant now) {
+        accounts.save(new AccountRow(name, organisation, team, role.name(), hash, false, true, 0, null, now, null));
     }
 }

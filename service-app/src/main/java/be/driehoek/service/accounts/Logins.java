@@ -25,10 +25,6 @@ import java.util.function.Supplier;
  */
 @Singleton
 final class Logins {
-    /** Made once, of random bytes that are forgotten: no password fits, and it takes as long to find out. */
-    private static final String NOBODYS =
-            "$argon2id$v=19$m=19456,t=2,p=1$780JtWKmmg8K9tW66LaYDQ$V4t+nlhHhXaBI3My+V6hgaojlj1Ie7avwA0hs6WbWmU";
-
     /** Each hash takes a core for itself. */
     private static final int AT_ONCE = Math.max(2, Runtime.getRuntime().availableProcessors() / 2);
 
@@ -42,6 +38,8 @@ final class Logins {
     private final Semaphore making = new Semaphore(1, true);
 
     private final VerifiedPasswords verified = new VerifiedPasswords();
+    private final PasswordHashes hashes;
+    private final String nobodys;
     private final AccountRows accounts;
     private final AccessTokenRows tokens;
     private final Lockout lockout;
@@ -50,12 +48,15 @@ final class Logins {
     private final Clock clock;
 
     Logins(
+            PasswordHashes hashes,
             AccountRows accounts,
             AccessTokenRows tokens,
             Lockout lockout,
             RefusedLogins refused,
             Mode mode,
             Clock clock) {
+        this.hashes = hashes;
+        this.nobodys = hashes.nobodys();
         this.accounts = accounts;
         this.tokens = tokens;
         this.lockout = lockout;
@@ -91,7 +92,7 @@ final class Logins {
         refused.count(address);
         var usable = row.filter(this::isUsable);
         var hash = usable.map(AccountRow::password);
-        boolean fits = PasswordHashes.fits(password, hash.orElse(NOBODYS));
+        boolean fits = hashes.fits(password, hash.orElse(nobodys));
         if (fits && usable.isPresent() && hash.isPresent() && mayPass(usable.get())) {
             refused.forget(address);
             remember(usable.get(), password, hash.get());
@@ -106,8 +107,8 @@ final class Logins {
     }
 
     private void remember(AccountRow row, String password, String hash) {
-        if (PasswordHashes.isOutdated(hash)) {
-            accounts.rehash(row.name(), hash, PasswordHashes.hash(password));
+        if (hashes.isOutdated(hash)) {
+            accounts.rehash(row.name(), hash, hashes.hash(password));
         } else {
             verified.keep(row.name(), password, hash);
         }
@@ -163,7 +164,7 @@ final class Logins {
      * @throws ProblemException if too many wait
      */
     String hash(String password) {
-        return within(making, () -> PasswordHashes.hash(password));
+        return within(making, () -> hashes.hash(password));
     }
 
     /**
