@@ -121,8 +121,11 @@ public class Sessions {
         var now = now();
         return Secret.of(PREFIX, secret)
                 .flatMap(known -> rows.findByDigest(known.digest()))
-                .filter(row ->
-                        now.isBefore(row.endsAt()) && now.isBefore(row.usedAt().plus(settings.idle())));
+                .filter(row -> holds(row, now));
+    }
+
+    private boolean holds(SessionRow row, Instant at) {
+        return at.isBefore(row.endsAt()) && at.isBefore(row.usedAt().plus(settings.idle()));
     }
 
     /**
@@ -144,8 +147,7 @@ public class Sessions {
     public List<Session> of(AccountId owner) {
         var now = now();
         return rows.findByAccountOrderByBegunAtAndId(owner.value()).stream()
-                .filter(row ->
-                        now.isBefore(row.endsAt()) && now.isBefore(row.usedAt().plus(settings.idle())))
+                .filter(row -> holds(row, now))
                 .map(Session::of)
                 .toList();
     }
