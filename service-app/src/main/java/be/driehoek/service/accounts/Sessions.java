@@ -23,7 +23,6 @@ import java.util.UUID;
 @Singleton
 public class Sessions {
     private static final Duration USE_NOTED_EVERY = Duration.ofMinutes(1);
-    private static final String PREFIX = "";
 
     private final SessionRows rows;
     private final Logins logins;
@@ -79,7 +78,7 @@ public class Sessions {
     @Transactional
     Begun begin(Account account, boolean byPassword) {
         var now = now();
-        var secret = Secret.draw(PREFIX, random);
+        var secret = Secret.draw(random);
         rows.removeEnded(account.id().value(), now, now.minus(settings.idle()));
         var row = new SessionRow(
                 UUID.randomUUID(),
@@ -119,7 +118,7 @@ public class Sessions {
 
     private Optional<SessionRow> holding(String secret) {
         var now = now();
-        return Secret.of(PREFIX, secret)
+        return Secret.of(secret)
                 .flatMap(known -> rows.findByDigest(known.digest()))
                 .filter(row -> holds(row, now));
     }

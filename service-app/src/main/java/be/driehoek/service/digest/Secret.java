@@ -20,9 +20,19 @@ public final class Secret {
     }
 
     /**
+     * A new secret that nobody meets outside the program that shows it.
+     *
+     * @param random where it comes from
+     * @return the secret, without a prefix
+     */
+    public static Secret draw(SecureRandom random) {
+        return draw("", random);
+    }
+
+    /**
      * A new secret.
      *
-     * @param prefix stands in front of it, so that it is recognised where it should not be; may be empty
+     * @param prefix stands in front of it, so that it is recognised where it should not be
      * @param random where it comes from
      * @return the secret
      */
@@ -30,6 +40,16 @@ public final class Secret {
         var bytes = new byte[BYTES];
         random.nextBytes(bytes);
         return new Secret(prefix + Base64.getUrlEncoder().withoutPadding().encodeToString(bytes));
+    }
+
+    /**
+     * A secret without a prefix as somebody sent it, right or wrong.
+     *
+     * @param text what was sent
+     * @return the secret; empty if none can look so
+     */
+    public static Optional<Secret> of(String text) {
+        return of("", text);
     }
 
     /**
@@ -49,7 +69,7 @@ public final class Secret {
     /**
      * The secret as it is sent.
      *
-     * @return its prefix and 43 characters
+     * @return its prefix, if it has one, and 43 characters
      */
     public String text() {
         return text;

@@ -28,6 +28,15 @@ class SecretTest {
     }
 
     @Test
+    void may_come_without_a_prefix() {
+        var secret = Secret.draw(random);
+        assertThat(secret.text()).matches("[A-Za-z0-9_-]{43}");
+        assertThat(Secret.of(secret.text()).orElseThrow().digest()).isEqualTo(secret.digest());
+        assertThat(Secret.of(Secret.draw(PREFIX, random).text())).isEmpty();
+        assertThat(Secret.of(PREFIX, secret.text())).isEmpty();
+    }
+
+    @Test
     void shows_itself_to_nobody() {
         var secret = Secret.draw(PREFIX, random);
 
