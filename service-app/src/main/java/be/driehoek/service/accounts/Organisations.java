@@ -16,6 +16,7 @@ import io.micronaut.transaction.annotation.Transactional;
 import jakarta.inject.Singleton;
 import java.time.Clock;
 import java.util.List;
+import java.util.Optional;
 
 /** Keeps the organisations and their teams, to which accounts belong. */
 @Singleton
@@ -77,6 +78,17 @@ public class Organisations {
     @ReadOnly
     public List<Team> teams() {
         return teams.findAllOrderByOrganisationAndId().stream().map(Team::of).toList();
+    }
+
+    /**
+     * Finds a team of any organisation.
+     *
+     * @param id its id
+     * @return the team, if there is one
+     */
+    @ReadOnly
+    public Optional<Team> team(String id) {
+        return teams.findById(id).map(Team::of);
     }
 
     /**

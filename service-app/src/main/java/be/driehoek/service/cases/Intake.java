@@ -32,10 +32,9 @@ public class Intake {
     }
 
     private Holder forOutsiders() {
-        return organisations.teams().stream()
-                .filter(team -> team.id().equals(teamForOutsiders))
-                .map(team -> new Holder(team.organisation(), teamForOutsiders))
-                .findFirst()
+        return organisations
+                .team(teamForOutsiders)
+                .map(team -> new Holder(team.organisation(), team.id()))
                 .orElseThrow(() -> new IllegalStateException(
                         "the team of the setting driehoek.intake-team must be there: got " + teamForOutsiders));
     }

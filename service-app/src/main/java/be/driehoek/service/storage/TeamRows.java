@@ -4,6 +4,7 @@ import io.micronaut.data.jdbc.annotation.JdbcRepository;
 import io.micronaut.data.model.query.builder.sql.Dialect;
 import io.micronaut.data.repository.GenericRepository;
 import java.util.List;
+import java.util.Optional;
 
 /** The table of teams. */
 @JdbcRepository(dialect = Dialect.POSTGRES)
@@ -14,6 +15,14 @@ public interface TeamRows extends GenericRepository<TeamRow, String> {
      * @param row the team
      */
     void save(TeamRow row);
+
+    /**
+     * Finds a team of any organisation.
+     *
+     * @param id its id
+     * @return the team, if there is one
+     */
+    Optional<TeamRow> findById(String id);
 
     /**
      * Whether there is a team of any organisation.
