@@ -7,6 +7,7 @@ import be.driehoek.service.access.Requester;
 import be.driehoek.service.audit.AuditTrail;
 import be.driehoek.service.fence.Errand;
 import be.driehoek.service.fence.Fence;
+import be.driehoek.service.paging.Page;
 import be.driehoek.service.problem.ProblemException;
 import be.driehoek.service.storage.AccessTokenRows;
 import be.driehoek.service.storage.AccountRow;
@@ -19,7 +20,6 @@ import io.micronaut.transaction.annotation.Transactional;
 import jakarta.inject.Singleton;
 import java.time.Clock;
 import java.time.Instant;
-import java.util.List;
 import java.util.Optional;
 
 /** Keeps the accounts. */
@@ -60,14 +60,6 @@ public class Accounts {
     }
 
     /**
-     * A part of the list of accounts.
-     *
-     * @param accounts the accounts, by their names
-     * @param next after which account the next part starts, if there is one
-     */
-    public record Listed(List<Account> accounts, Optional<AccountId> next) {}
-
-    /**
      * An account with a password to begin with, which is not to be had again.
      *
      * @param account the account
@@ -97,17 +89,14 @@ public class Accounts {
      *
      * @param after the name, or empty for the start
      * @param length how many at most, at least 1
-     * @return the accounts
+     * @return the accounts, by their names
      */
     @ReadOnly
-    public Listed list(Optional<AccountId> after, int length) {
+    public Page<Account, AccountId> list(Optional<AccountId> after, int length) {
         var found = accounts.findAfter(after.map(AccountId::value).orElse(null), length + 1).stream()
                 .map(Account::of)
                 .toList();
-        var shown = found.subList(0, Math.min(length, found.size()));
-        return new Listed(
-                List.copyOf(shown),
-                found.size() > length ? Optional.of(shown.getLast().id()) : Optional.empty());
+        return Page.of(found, length, Account::id);
     }
 
     /**

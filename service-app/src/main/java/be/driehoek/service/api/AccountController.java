@@ -174,7 +174,7 @@ class AccountController {
         var page = accounts.list(
                 Optional.ofNullable(cursor).map(AccountCursor::after), PageLength.of(limit, AccountPage.USUAL));
         return new AccountPage(
-                page.accounts().stream().map(AccountView::of).toList(),
+                page.items().stream().map(AccountView::of).toList(),
                 page.next().map(AccountCursor::new).map(AccountCursor::write));
     }
 

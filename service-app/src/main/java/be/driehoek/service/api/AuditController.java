@@ -68,13 +68,13 @@ class AuditController {
                     PageLength limit,
             @Parameter(description = "The cursor that the page before gave") @QueryValue @Nullable Place cursor,
             @Parameter(hidden = true) Requester requester) {
-        var part = readAuditTrail.read(
+        var page = readAuditTrail.read(
                 requester,
                 Optional.ofNullable(about),
                 from == null ? FIRST : from.toInstant(),
                 until == null ? END : until.toInstant(),
                 Optional.ofNullable(cursor),
                 PageLength.of(limit, AuditPage.USUAL));
-        return new AuditPage(part.entries(), part.next().map(AuditCursor::write));
+        return new AuditPage(page.items(), page.next().map(AuditCursor::write));
     }
 }

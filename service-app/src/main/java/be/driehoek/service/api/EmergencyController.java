@@ -100,8 +100,8 @@ class EmergencyController {
                     PageLength limit,
             @Parameter(description = "The cursor that the page before gave") @QueryValue @Nullable Place cursor,
             @Parameter(hidden = true) Requester requester) {
-        var part = accesses.list(requester, Optional.ofNullable(cursor), PageLength.of(limit, EmergencyPage.USUAL));
-        return new EmergencyPage(part.accesses(), part.next().map(EmergencyCursor::write));
+        var page = accesses.list(requester, Optional.ofNullable(cursor), PageLength.of(limit, EmergencyPage.USUAL));
+        return new EmergencyPage(page.items(), page.next().map(EmergencyCursor::write));
     }
 
     @Post("/emergency-accesses/{id}/review")

@@ -4,6 +4,7 @@ import be.driehoek.guidance.CaseId;
 import be.driehoek.service.access.Action;
 import be.driehoek.service.access.Requester;
 import be.driehoek.service.fence.Fence;
+import be.driehoek.service.paging.Page;
 import io.micronaut.transaction.annotation.Transactional;
 import jakarta.inject.Singleton;
 import java.time.Instant;
@@ -78,14 +79,6 @@ public class ReadAuditTrail {
     }
 
     /**
-     * A part of the trail.
-     *
-     * @param entries the entries, the latest first
-     * @param next where to go on; empty at the end
-     */
-    public record Part(List<Entry> entries, Optional<Place> next) {}
-
-    /**
      * Reads everything about a case, for somebody of whom it tells. Nothing is noted: whoever exports the case is.
      *
      * @param organisation the organisation that answers for the case
@@ -110,10 +103,10 @@ public class ReadAuditTrail {
      * @param until the moment before which it was
      * @param after where to go on, or empty for the start
      * @param length how many at most, at least 1
-     * @return the entries, without the one that this leaves
+     * @return the entries, the latest first, without the one that this leaves
      */
     @Transactional
-    public Part read(
+    public Page<Entry, Place> read(
             Requester requester,
             Optional<CaseId> about,
             Instant from,
@@ -132,9 +125,6 @@ public class ReadAuditTrail {
                 after.map(Place::sequence).orElse(0),
                 length + 1);
         audit.note(requester, Action.READ_AUDIT);
-        var shown = found.subList(0, Math.min(length, found.size()));
-        return new Part(
-                shown.stream().map(Entry::of).toList(),
-                found.size() > length ? Optional.of(Place.of(shown.getLast())) : Optional.empty());
+        return Page.of(found, length, Place::of).map(Entry::of);
     }
 }

@@ -4,6 +4,7 @@ import be.driehoek.guidance.CaseId;
 import be.driehoek.guidance.Phase;
 import be.driehoek.party.AccountId;
 import be.driehoek.service.access.Requester;
+import be.driehoek.service.paging.Page;
 import be.driehoek.service.storage.CaseStore;
 import io.micronaut.transaction.annotation.Transactional;
 import jakarta.inject.Singleton;

@@ -3,6 +3,7 @@ package be.driehoek.service.cases;
 import be.driehoek.guidance.CaseId;
 import be.driehoek.referral.Priority;
 import be.driehoek.service.access.Requester;
+import be.driehoek.service.paging.Page;
 import be.driehoek.service.storage.CaseStore;
 import io.micronaut.transaction.annotation.Transactional;
 import jakarta.inject.Singleton;

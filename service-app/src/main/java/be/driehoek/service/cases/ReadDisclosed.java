@@ -5,6 +5,7 @@ import be.driehoek.disclosure.Snapshot;
 import be.driehoek.guidance.CaseId;
 import be.driehoek.input.FreeText;
 import be.driehoek.service.access.Requester;
+import be.driehoek.service.paging.Page;
 import be.driehoek.service.storage.OpenedDisclosures;
 import be.driehoek.service.storage.OpenedDisclosures.Opened;
 import io.micronaut.transaction.annotation.Transactional;
@@ -32,8 +33,8 @@ public class ReadDisclosed {
      * @param id the id
      */
     public record Place(LocalDate disclosedOn, UUID id) {
-        static Place of(Listed listed) {
-            return new Place(listed.disclosedOn(), listed.id());
+        static Place of(Opened opened) {
+            return new Place(opened.disclosedOn(), opened.id());
         }
     }
 
@@ -104,12 +105,9 @@ public class ReadDisclosed {
      */
     @Transactional
     public Page<Listed, Place> list(Requester requester, Optional<Place> after, int length) {
-        var found = opened
-                .list(requester, recordings.today(), after.map(Place::disclosedOn), after.map(Place::id), length + 1)
-                .stream()
-                .map(Listed::of)
-                .toList();
-        return Page.of(found, length, Place::of);
+        var found = opened.list(
+                requester, recordings.today(), after.map(Place::disclosedOn), after.map(Place::id), length + 1);
+        return Page.of(found, length, Place::of).map(Listed::of);
     }
 
     /**

@@ -10,6 +10,7 @@ import be.driehoek.service.access.Action;
 import be.driehoek.service.access.Requester;
 import be.driehoek.service.audit.AuditTrail;
 import be.driehoek.service.fence.Fence;
+import be.driehoek.service.paging.Page;
 import be.driehoek.service.secrets.CaseKeys;
 import be.driehoek.service.storage.CaseStore;
 import be.driehoek.service.storage.EmergencyAccessRow;
@@ -65,18 +66,9 @@ public class EmergencyAccesses {
      * @param begunAt when it began
      * @param id its id
      */
-    public record Place(Instant begunAt, UUID id) {}
-
-    /**
-     * A part of the list.
-     *
-     * @param accesses the accesses, the latest first
-     * @param next where to go on; empty at the end
-     */
-    public record Part(List<EmergencyAccess> accesses, Optional<Place> next) {
-        /** Keeps its own copy of the list. */
-        public Part {
-            accesses = List.copyOf(accesses);
+    public record Place(Instant begunAt, UUID id) {
+        static Place of(EmergencyAccessRow row) {
+            return new Place(row.begunAt(), row.id());
         }
     }
 
@@ -114,10 +106,10 @@ public class EmergencyAccesses {
      * @param requester who asks
      * @param after where to go on, or empty for the start
      * @param length how many at most, at least 1
-     * @return the accesses
+     * @return the accesses, the latest first
      */
     @Transactional
-    public Part list(Requester requester, Optional<Place> after, int length) {
+    public Page<EmergencyAccess, Place> list(Requester requester, Optional<Place> after, int length) {
         fence.enter(requester);
         var team = decision.ownTeam(requester, Action.REVIEW_EMERGENCIES);
         audit.note(requester, Action.REVIEW_EMERGENCIES);
@@ -127,13 +119,7 @@ public class EmergencyAccesses {
                 after.map(Place::begunAt).orElse(null),
                 after.map(Place::id).orElse(null),
                 length + 1);
-        var shown = found.subList(0, Math.min(length, found.size()));
-        return new Part(
-                shown.stream().map(this::access).toList(),
-                found.size() > length
-                        ? Optional.of(new Place(
-                                shown.getLast().begunAt(), shown.getLast().id()))
-                        : Optional.empty());
+        return Page.of(found, length, Place::of).map(this::access);
     }
 
     /**

@@ -12,6 +12,7 @@ import be.driehoek.retention.Retention;
 import be.driehoek.retention.RetentionSchedule;
 import be.driehoek.service.access.Requester;
 import be.driehoek.service.cases.Recordings;
+import be.driehoek.service.paging.Page;
 import be.driehoek.service.storage.CaseStore;
 import com.fasterxml.jackson.annotation.JsonProperty;
 import io.micronaut.context.annotation.Value;
@@ -102,17 +103,16 @@ public class DueParts {
     @Transactional
     public DueList list(Requester requester, Optional<LocalDate> on, Optional<CaseId> after, int length) {
         var day = on.orElseGet(recordings::today);
-        var found = store.listKept(requester, after, length + 1);
-        var shown = found.subList(0, Math.min(length, found.size()));
+        var page = Page.of(store.listKept(requester, after, length + 1), length, GuidanceCase::id);
         return new DueList(
                 day,
                 schedule.id(),
                 schedule.source(),
-                shown.stream()
+                page.items().stream()
                         .map(one -> due(one, day))
                         .filter(one -> !one.due().isEmpty() || one.staleSince().isPresent())
                         .toList(),
-                found.size() > length ? Optional.of(shown.getLast().id()) : Optional.empty());
+                page.next());
     }
 
     private DueCase due(GuidanceCase found, LocalDate day) {

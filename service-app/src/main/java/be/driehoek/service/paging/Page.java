@@ -1,4 +1,4 @@
-package be.driehoek.service.cases;
+package be.driehoek.service.paging;
 
 import java.util.List;
 import java.util.Optional;
@@ -14,6 +14,11 @@ import java.util.function.Function;
  * @param next after which place the next part starts, if there is one
  */
 public record Page<T, P>(List<T> items, Optional<P> next) {
+    /** Keeps its own copy of the list. */
+    public Page {
+        items = List.copyOf(items);
+    }
+
     /**
      * The first of what was found.
      *
@@ -24,10 +29,19 @@ public record Page<T, P>(List<T> items, Optional<P> next) {
      * @param place the place of an item
      * @return the page
      */
-    static <T, P> Page<T, P> of(List<T> found, int length, Function<T, P> place) {
+    public static <T, P> Page<T, P> of(List<T> found, int length, Function<T, P> place) {
         var shown = found.subList(0, Math.min(length, found.size()));
-        return new Page<>(
-                List.copyOf(shown),
-                found.size() > length ? Optional.of(place.apply(shown.getLast())) : Optional.empty());
+        return new Page<>(shown, found.size() > length ? Optional.of(place.apply(shown.getLast())) : Optional.empty());
+    }
+
+    /**
+     * The same part, of what is made of each item.
+     *
+     * @param <R> what is made of them
+     * @param mapping makes it
+     * @return the page
+     */
+    public <R> Page<R, P> map(Function<? super T, ? extends R> mapping) {
+        return new Page<>(items.stream().<R>map(mapping).toList(), next);
     }
 }
