@@ -21,6 +21,10 @@ class CursorFuzzTest {
         place(text, CaseCursor::read, CaseCursor::write);
         place(text, WaitingCursor::read, WaitingCursor::write);
         place(text, AgendaCursor::read, AgendaCursor::write);
+        place(text, AuditCursor::read, AuditCursor::write);
+        place(text, AccountCursor::read, AccountCursor::write);
+        place(text, DisclosureCursor::read, DisclosureCursor::write);
+        place(text, EmergencyCursor::read, EmergencyCursor::write);
     }
 
     /** Both as it came, and as what a cursor would hold that looks like one of ours. */
@@ -35,6 +39,9 @@ class CursorFuzzTest {
                         "2026-11-22 " + id,
                         "HIGH 2026-11-22 " + id,
                         "2026-11-22 09:30 " + id + " CL-1 2026-11-22",
+                        "2026-11-22T09:30:00.123456Z 7 case/" + id,
+                        "2026-11-22T09:30:00.123456Z " + id,
+                        "an.voorbeeld",
                         "MjAyNi0xMS0yMiAx")
                 .map(text -> Arguments.of((Object) text.getBytes(UTF_8)));
     }
