@@ -1,11 +1,10 @@
 package be.driehoek.service;
 
+import be.driehoek.service.files.OwnerOnly;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.InvalidPathException;
 import java.nio.file.Path;
-import java.nio.file.attribute.FileAttribute;
-import java.nio.file.attribute.PosixFilePermissions;
 import java.util.Map;
 
 /** The folder that holds everything the service remembers, unless that is in a database elsewhere. */
@@ -35,7 +34,8 @@ final class DataFolder {
      */
     static void prepare(Path folder) {
         try {
-            Files.createDirectories(folder, forOurEyesOnly(folder));
+            // It holds what tenants told.
+            Files.createDirectories(folder, OwnerOnly.folder(folder));
             // Only trying tells: permissions say yes on a disk that is read-only.
             Files.delete(Files.createTempFile(folder, "write", ".try"));
         } catch (IOException e) {
@@ -53,14 +53,5 @@ final class DataFolder {
         } catch (InvalidPathException noPath) {
             throw StartFailure.unusableName(name);
         }
-    }
-
-    /** The folder holds what tenants told: nobody else on the machine may read a folder that is made here. */
-    private static FileAttribute<?>[] forOurEyesOnly(Path folder) {
-        return folder.getFileSystem().supportedFileAttributeViews().contains("posix")
-                ? new FileAttribute<?>[] {
-                    PosixFilePermissions.asFileAttribute(PosixFilePermissions.fromString("rwx------"))
-                }
-                : new FileAttribute<?>[0];
     }
 }

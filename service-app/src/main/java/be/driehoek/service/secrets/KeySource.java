@@ -2,6 +2,7 @@ package be.driehoek.service.secrets;
 
 import static java.nio.charset.StandardCharsets.US_ASCII;
 
+import be.driehoek.service.files.OwnerOnly;
 import io.micronaut.context.env.Environment;
 import jakarta.inject.Singleton;
 import java.io.IOException;
@@ -13,14 +14,10 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.nio.file.StandardCopyOption;
 import java.nio.file.StandardOpenOption;
-import java.nio.file.attribute.FileAttribute;
-import java.nio.file.attribute.PosixFilePermission;
-import java.nio.file.attribute.PosixFilePermissions;
 import java.time.Clock;
 import java.time.LocalDate;
 import java.util.HexFormat;
 import java.util.Optional;
-import java.util.Set;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 
@@ -31,8 +28,6 @@ public final class KeySource {
 
     private static final String VARIABLE = "driehoek.keys";
     private static final String FILE = "driehoek.keys.file";
-
-    private static final Set<PosixFilePermission> OURS = PosixFilePermissions.fromString("rw-------");
 
     private final Environment settings;
     private final Clock clock;
@@ -90,7 +85,7 @@ public final class KeySource {
 
     /** Somebody may want it so, such as a group of operators. */
     private static void warnIfOthersMayRead(Path file) throws IOException {
-        if (isPosix(file) && !OURS.containsAll(Files.getPosixFilePermissions(file))) {
+        if (OwnerOnly.isOpenToOthers(file)) {
             LOG.warn("The file of the master keys should be for its owner alone: {}", file);
         }
     }
@@ -151,9 +146,7 @@ public final class KeySource {
         text.append(added.written()).append('\n');
         try {
             var part = write(file, text.toString());
-            if (isPosix(file)) {
-                Files.setPosixFilePermissions(part, Files.getPosixFilePermissions(file));
-            }
+            OwnerOnly.letInAs(part, file);
             Files.move(part, file, StandardCopyOption.ATOMIC_MOVE);
         } catch (IOException e) {
             throw UnusableKeys.unusableFile(file, e.getClass().getSimpleName());
@@ -183,9 +176,8 @@ public final class KeySource {
         if (folder == null) {
             throw new IOException("a file must be in a folder");
         }
-        Files.createDirectories(folder, isPosix(file) ? ours("rwx------") : new FileAttribute<?>[0]);
-        var part = Files.createTempFile(
-                folder, "master", ".part", isPosix(file) ? ours("rw-------") : new FileAttribute<?>[0]);
+        Files.createDirectories(folder, OwnerOnly.folder(folder));
+        var part = Files.createTempFile(folder, "master", ".part", OwnerOnly.file(folder));
         try (var channel = FileChannel.open(part, StandardOpenOption.WRITE)) {
             var bytes = ByteBuffer.wrap(text.getBytes(US_ASCII));
             while (bytes.hasRemaining()) {
@@ -194,15 +186,5 @@ public final class KeySource {
             channel.force(true);
         }
         return part;
-    }
-
-    private static boolean isPosix(Path file) {
-        return file.getFileSystem().supportedFileAttributeViews().contains("posix");
-    }
-
-    private static FileAttribute<?>[] ours(String permissions) {
-        return new FileAttribute<?>[] {
-            PosixFilePermissions.asFileAttribute(PosixFilePermissions.fromString(permissions))
-        };
     }
 }

@@ -1,0 +1,5 @@
+/** Files that hold secrets. */
+@NullMarked
+package be.driehoek.service.files;
+
+import org.jspecify.annotations.NullMarked;
