@@ -22,7 +22,10 @@ import io.micronaut.security.annotation.Secured;
 import java.util.Set;
 import org.junit.jupiter.api.DisplayName;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.parallel.Execution;
+import org.junit.jupiter.api.parallel.ExecutionMode;
 
+@Execution(ExecutionMode.CONCURRENT)
 @DisplayName("The service translates, the domain decides")
 class ArchitectureTest {
     private static final String SERVICE = "be.driehoek.service..";

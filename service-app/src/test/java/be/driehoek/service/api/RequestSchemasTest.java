@@ -21,10 +21,13 @@ import java.util.function.Consumer;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.DisplayName;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.parallel.Execution;
+import org.junit.jupiter.api.parallel.ExecutionMode;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.MethodSource;
 
 /** Changes every example of a body at every place, and holds the document against the reader. */
+@Execution(ExecutionMode.CONCURRENT)
 @DisplayName("The document asks for what the reader asks for")
 class RequestSchemasTest {
     private static final ApiDocument DOCUMENT = ApiDocument.built();

@@ -32,12 +32,15 @@ import java.util.stream.Stream;
 import org.junit.jupiter.api.DisplayName;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
+import org.junit.jupiter.api.parallel.Execution;
+import org.junit.jupiter.api.parallel.ExecutionMode;
 import org.slf4j.LoggerFactory;
 
 /**
  * Tells a running service the whole life of a case with a word of its own in every text, and the same words in every wrong
  * way; then looks for them in whatever others can read. {@code -Dcanary.seed=} repeats a run.
  */
+@Execution(ExecutionMode.CONCURRENT)
 @DisplayName("R5: what is told about people stands in no log, no measurement, no trail and nobody else's answer")
 class CanaryTest {
     private static final ObjectMapper JSON = new ObjectMapper();

@@ -9,12 +9,15 @@ import java.util.Map;
 import org.junit.jupiter.api.DisplayName;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
+import org.junit.jupiter.api.parallel.Execution;
+import org.junit.jupiter.api.parallel.ExecutionMode;
 
 /**
  * The service is killed while eight clients write, again and again on the same database; whatever it acknowledged must be
  * there, and nothing may be there by half. How often for each
  * database, {@code crash.kills} says.
  */
+@Execution(ExecutionMode.CONCURRENT)
 @DisplayName("R3, R8: what was acknowledged is there after a SIGKILL, once and whole")
 class CrashTest {
     private static final int TOLD_EVERY = 25;

@@ -29,11 +29,14 @@ import java.util.stream.Stream;
 import org.junit.jupiter.api.DisplayName;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
+import org.junit.jupiter.api.parallel.Execution;
+import org.junit.jupiter.api.parallel.ExecutionMode;
 
 /**
  * Tells the service the whole life of a case, with every field that a request can have and a marker in each that takes a
  * text of one's own; then looks for the markers in what is stored.
  */
+@Execution(ExecutionMode.CONCURRENT)
 @DisplayName("R6, R11: what tenants told is not in the database for whoever has it alone")
 class EncryptedAtRestTest {
     private static final ObjectMapper JSON = new ObjectMapper();
