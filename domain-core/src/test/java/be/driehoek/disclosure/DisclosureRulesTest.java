@@ -1,8 +1,11 @@
 package be.driehoek.disclosure;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
+import be.driehoek.input.InvalidValueException;
 import be.driehoek.party.ReferrerKind;
+import java.time.LocalDate;
 import java.util.Arrays;
 import java.util.EnumSet;
 import java.util.List;
@@ -143,5 +146,13 @@ class DisclosureRulesTest {
                     .orElse(RecipientKind.OTHER);
             assertThat(RecipientKind.of(kind)).as("%s", kind).isEqualTo(found);
         }
+    }
+
+    @Test
+    void a_consent_has_a_day_that_can_be() {
+        assertThat(new Consent(LocalDate.of(2100, 12, 31), Optional.empty()).on())
+                .isEqualTo("2100-12-31");
+        assertThatThrownBy(() -> new Consent(LocalDate.of(2101, 1, 1), Optional.empty()))
+                .isInstanceOf(InvalidValueException.class);
     }
 }

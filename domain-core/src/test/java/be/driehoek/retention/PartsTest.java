@@ -6,6 +6,7 @@ import static org.assertj.core.api.Assertions.assertThatIllegalStateException;
 import be.driehoek.guidance.Arbitrary;
 import be.driehoek.guidance.event.CaseEvent;
 import be.driehoek.guidance.event.LandlordContacted;
+import be.driehoek.guidance.event.ReferralAmended;
 import be.driehoek.guidance.event.ReferralReceived;
 import be.driehoek.json.StrictJson;
 import be.driehoek.referral.Referral;
@@ -18,6 +19,7 @@ import java.nio.charset.StandardCharsets;
 import java.util.Arrays;
 import java.util.HashSet;
 import java.util.List;
+import java.util.Optional;
 import java.util.Set;
 import java.util.TreeSet;
 import org.junit.jupiter.api.DisplayName;
@@ -154,6 +156,34 @@ class PartsTest {
                 }
             }
         }
+    }
+
+    @Test
+    void what_was_amended_is_said_to_have_been_amended_even_so() {
+        var event = amended("{\"tenant\":{\"phone\":\"0470000000\"},\"safety\":\"A dog.\"}");
+
+        assertThat(json(FilePart.CONTACT_DETAILS.removedFrom(event))).contains("\"phone\":null", "A dog.");
+    }
+
+    @Test
+    void what_an_amendment_took_back_leaves_nothing_to_take_out() {
+        var event = amended("{\"safety\":null}");
+
+        assertThat(Parts.isIn(FilePart.SAFETY, event)).isFalse();
+        assertThat(FilePart.SAFETY.removedFrom(event)).isEqualTo(event);
+    }
+
+    private static CaseEvent amended(String changes) {
+        var full = full().stream()
+                .filter(ReferralAmended.class::isInstance)
+                .map(ReferralAmended.class::cast)
+                .findFirst()
+                .orElseThrow();
+        return new ReferralAmended(
+                StrictJson.read(changes.getBytes(StandardCharsets.UTF_8), ReferralChanges.class),
+                Optional.empty(),
+                Optional.empty(),
+                full.assessment());
     }
 
     @Test
