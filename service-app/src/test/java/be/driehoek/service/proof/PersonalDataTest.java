@@ -6,19 +6,13 @@ import be.driehoek.guidance.command.Command;
 import be.driehoek.guidance.event.CaseEvent;
 import be.driehoek.referral.Referral;
 import be.driehoek.service.OnBothDatabases;
-import com.fasterxml.jackson.annotation.JsonValue;
 import io.micronaut.test.extensions.junit5.annotation.MicronautTest;
 import io.micronaut.transaction.TransactionOperations;
 import java.io.IOException;
-import java.lang.reflect.ParameterizedType;
-import java.lang.reflect.RecordComponent;
-import java.lang.reflect.Type;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.sql.Connection;
 import java.sql.SQLException;
-import java.util.Arrays;
-import java.util.HashSet;
 import java.util.List;
 import java.util.Locale;
 import java.util.Set;
@@ -83,9 +77,7 @@ class PersonalDataTest {
 
     @Test
     void whatever_is_told_about_a_case_is_in_the_inventory_and_protected_by_the_key_of_the_case() {
-        var fields = new TreeSet<String>();
-        var seen = new HashSet<Class<?>>();
-        BEGINNINGS.forEach(type -> collect(type, seen, fields));
+        var fields = Fields.of(BEGINNINGS);
         assertThat(fields).hasSizeGreaterThan(150).contains("Tenant.insz", "Referral.safety", "VisitHeld.note");
 
         var listed = lines.stream().filter(line -> !line.isColumn()).toList();
@@ -139,32 +131,5 @@ class PersonalDataTest {
             }
             return false;
         }
-    }
-
-    private static void collect(Type type, Set<Class<?>> seen, Set<String> fields) {
-        switch (type) {
-            case ParameterizedType of ->
-                Arrays.stream(of.getActualTypeArguments()).forEach(argument -> collect(argument, seen, fields));
-            case Class<?> plain
-            when plain.getName().startsWith("be.driehoek.") && seen.add(plain) -> {
-                if (plain.isSealed()) {
-                    Arrays.stream(plain.getPermittedSubclasses()).forEach(one -> collect(one, seen, fields));
-                } else if (plain.isRecord() && !isOneValue(plain)) {
-                    for (var component : plain.getRecordComponents()) {
-                        fields.add(plain.getSimpleName() + "." + component.getName());
-                        collect(component.getGenericType(), seen, fields);
-                    }
-                }
-            }
-            default -> {}
-        }
-    }
-
-    /** Such as a text or an id, which is classified where it stands. */
-    private static boolean isOneValue(Class<?> type) {
-        return Arrays.stream(type.getRecordComponents())
-                        .map(RecordComponent::getAccessor)
-                        .anyMatch(accessor -> accessor.isAnnotationPresent(JsonValue.class))
-                || Arrays.stream(type.getMethods()).anyMatch(method -> method.isAnnotationPresent(JsonValue.class));
     }
 }
