@@ -6,6 +6,7 @@ import be.driehoek.json.StrictJson;
 import io.micronaut.http.HttpHeaders;
 import io.micronaut.http.HttpRequest;
 import io.micronaut.http.HttpResponse;
+import io.micronaut.http.HttpStatus;
 import io.micronaut.http.MediaType;
 import java.util.LinkedHashMap;
 import java.util.List;
@@ -60,6 +61,11 @@ record Answer(int status, Map<String, String> headers, byte[] body) {
                 .flatMap(text -> CASE.matcher(text).results())
                 .map(found -> UUID.fromString(found.group(1)))
                 .findFirst();
+    }
+
+    /** Whether it leads on from a form, or shows what came of it; else the form is shown again. */
+    boolean endsForm() {
+        return status == HttpStatus.CREATED.getCode() || status / 100 == 3;
     }
 
     HttpResponse<byte[]> again() {

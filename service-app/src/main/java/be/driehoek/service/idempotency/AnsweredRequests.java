@@ -77,6 +77,11 @@ class AnsweredRequests {
                 () -> rows.update(key.digest(), seal(key).close(answer.write()), about.orElse(null)));
     }
 
+    /** Forgets a request that the caller's transaction holds: it did nothing, and may be sent again otherwise. */
+    void forget(IdempotencyKey key) {
+        rows.deleteById(key.digest());
+    }
+
     /**
      * A digest of what was asked: with a key, since what a short body says could be tried out. Requests are kept for a day:
      * those from before there was a key have a digest without.

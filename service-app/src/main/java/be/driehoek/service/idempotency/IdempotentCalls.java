@@ -57,20 +57,12 @@ final class IdempotentCalls implements MethodInterceptor<Object, HttpResponse<?>
         var asked = asked(request, call);
         requests.note(key.get(), asked);
         var outcome = form.isPresent()
-                ? patiently(() -> inTransaction(key.get(), asked, request, call))
-                : inTransaction(key.get(), asked, request, call);
+                ? patiently(() -> transactions.executeWrite(status -> formOnce(key.get(), asked, request, call)))
+                : transactions.executeWrite(status -> once(key.get(), asked, request, call));
         if (outcome.problem() != null) {
             throw outcome.problem();
         }
         return outcome.response();
-    }
-
-    private Outcome inTransaction(
-            IdempotencyKey key,
-            String asked,
-            HttpRequest<?> request,
-            MethodInvocationContext<Object, HttpResponse<?>> call) {
-        return transactions.executeWrite(status -> once(key, asked, request, call));
     }
 
     /** A browser shows the last answer alone: the second click waits for what the first one comes to. */
@@ -119,6 +111,34 @@ final class IdempotentCalls implements MethodInterceptor<Object, HttpResponse<?>
             }
             var answer = Answer.of(problems.handle(request, problem));
             requests.keep(key, answer, answer.about(request));
+            return new Outcome(null, problem);
+        }
+    }
+
+    /** What is wrong with a form is mended, and then it is sent again under the same key: only what was done is kept. */
+    private Outcome formOnce(
+            IdempotencyKey key,
+            String asked,
+            HttpRequest<?> request,
+            MethodInvocationContext<Object, HttpResponse<?>> call) {
+        var before = requests.hold(key, asked);
+        if (before.isPresent()) {
+            return new Outcome(before.get().again(), null);
+        }
+        try {
+            var response = Objects.requireNonNull(call.proceed());
+            var answer = Answer.of(response);
+            if (answer.endsForm()) {
+                requests.keep(key, answer, answer.about(request));
+            } else {
+                requests.forget(key);
+            }
+            return new Outcome(response, null);
+        } catch (ProblemException problem) {
+            if (problem.isPassing()) {
+                throw problem;
+            }
+            requests.forget(key);
             return new Outcome(null, problem);
         }
     }

@@ -48,6 +48,13 @@ public interface AnsweredRequestRows extends GenericRepository<AnsweredRequestRo
     void update(@Id String digest, byte[] answer, @Nullable UUID about);
 
     /**
+     * Forgets a request.
+     *
+     * @param digest the digest of the account and its key
+     */
+    void deleteById(String digest);
+
+    /**
      * Forgets the requests whose answers tell of a case.
      *
      * @param about the case

@@ -61,13 +61,25 @@ class KeptFormsTest {
     @Test
     void a_form_that_is_sent_twice_is_done_once() {
         var session = loggedIn("caseworker2");
-        var once = UUID.randomUUID();
-        var first = form(session, "/account/password", "once=" + once + "&current=driehoek-demo&new=driehoek-demo");
-        var second = form(session, "/account/password", "once=" + once + "&current=driehoek-demo&new=driehoek-demo");
-        assertThat(first.statusCode()).isEqualTo(422);
-        assertThat(second.statusCode()).isEqualTo(422);
+        var other = UUID.randomUUID();
+        var first = form(session, "/account/sessions/" + other + "/end", "once=" + other);
+        var second = form(session, "/account/sessions/" + other + "/end", "once=" + other);
+        assertThat(first.statusCode()).isEqualTo(303);
+        assertThat(second.statusCode()).isEqualTo(303);
+        assertThat(first.headers().firstValue("Idempotent-Replayed")).isEmpty();
         assertThat(second.headers().firstValue("Idempotent-Replayed")).contains("true");
-        assertThat(second.body()).isEqualTo(first.body());
+    }
+
+    @Test
+    void a_form_that_was_refused_is_looked_at_anew() {
+        var session = loggedIn("caseworker2");
+        var once = UUID.randomUUID();
+        for (var mistake : new String[] {"driehoek-demo", "short"}) {
+            var answer = form(session, "/account/password", "once=" + once + "&current=driehoek-demo&new=" + mistake);
+            assertThat(answer.statusCode()).isEqualTo(422);
+            assertThat(answer.headers().firstValue("Idempotent-Replayed")).isEmpty();
+            assertThat(answer.body()).contains("id=\"new-error\"");
+        }
     }
 
     @Test
