@@ -216,8 +216,7 @@ final class FormViews {
 
     private static boolean isRead(Function<String, ?> reader, String value) {
         try {
-            reader.apply(value);
-            return true;
+            return reader.apply(value) != null;
         } catch (InvalidValueException unreadable) {
             return false;
         }
