@@ -74,8 +74,14 @@ public record OpeningHours(
         return new OpeningHours(List.of(days), opens, closes, Optional.empty(), Optional.empty());
     }
 
-    /** Whether these hours say something about a kind of day on a date. */
-    boolean areFor(OpeningDay day, LocalDate date) {
+    /**
+     * Whether these hours say something about a kind of day on a date.
+     *
+     * @param day the kind of day
+     * @param date the date
+     * @return true if the kind of day is among theirs, and they hold on the date
+     */
+    public boolean areFor(OpeningDay day, LocalDate date) {
         return dayOfWeek.contains(day)
                 && validFrom.filter(date::isBefore).isEmpty()
                 && validThrough.filter(date::isAfter).isEmpty();

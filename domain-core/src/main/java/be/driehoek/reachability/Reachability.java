@@ -155,6 +155,19 @@ public record Reachability(
         return stretches;
     }
 
+    /**
+     * Which of the weekly hours count on a date.
+     *
+     * @param date the date
+     * @param workingDays the days on which the organisation works
+     * @return the kind of day; empty where special hours take the place of the weekly ones
+     */
+    public Optional<OpeningDay> weeklyHoursOn(LocalDate date, WorkingDays workingDays) {
+        return specialOpeningHours.stream().anyMatch(special -> special.areFor(date))
+                ? Optional.empty()
+                : Optional.of(kindOf(date, workingDays));
+    }
+
     private OpeningDay kindOf(LocalDate date, WorkingDays workingDays) {
         return hasHours(OpeningDay.PUBLIC_HOLIDAYS, date) && isHoliday(date, workingDays)
                 ? OpeningDay.PUBLIC_HOLIDAYS

@@ -250,4 +250,19 @@ class ReachabilityTest {
         var night = reachable(hours("22:00", "03:00", SATURDAY));
         assertAt(night, "2026-10-24T22:00+02:00", true, "2026-10-25T03:00+01:00", "2026-10-31T22:00+01:00");
     }
+
+    @Test
+    void the_weekly_hours_of_a_date_are_those_of_its_day_of_the_holidays_or_none() {
+        var sunday = LocalDate.of(2026, 11, 22);
+        var special = List.of(SpecialOpeningHours.closed(sunday.plusDays(2), sunday.plusDays(3)));
+        var reachability = reachable(special, hours("08:30", "09:30", MONDAY, WEDNESDAY), CLOSED_ON_HOLIDAYS);
+
+        assertThat(reachability.weeklyHoursOn(sunday, WORKING_DAYS)).contains(SUNDAY);
+        assertThat(reachability.weeklyHoursOn(sunday.plusDays(1), WORKING_DAYS)).contains(MONDAY);
+        assertThat(reachability.weeklyHoursOn(sunday.plusDays(2), WORKING_DAYS)).isEmpty();
+        assertThat(reachability.weeklyHoursOn(sunday.plusDays(3), WORKING_DAYS)).isEmpty();
+        assertThat(reachability.weeklyHoursOn(sunday.plusDays(4), WORKING_DAYS)).contains(THURSDAY);
+        assertThat(reachability.weeklyHoursOn(LocalDate.of(2026, 11, 11), WORKING_DAYS))
+                .contains(PUBLIC_HOLIDAYS);
+    }
 }
