@@ -1,6 +1,8 @@
 package be.driehoek.service.pages;
 
 import be.driehoek.service.accounts.OwnPage;
+import be.driehoek.service.cases.Recordings;
+import be.driehoek.service.practice.Practices;
 import be.driehoek.service.problem.ProblemException;
 import be.driehoek.service.text.ReaderLanguage;
 import be.driehoek.text.Language;
@@ -28,14 +30,26 @@ class HomeController {
     private static final Duration REMEMBERED = Duration.ofDays(365);
 
     private final Pages pages;
+    private final Practices practices;
+    private final Recordings recordings;
 
-    HomeController(Pages pages) {
+    HomeController(Pages pages, Practices practices, Recordings recordings) {
         this.pages = pages;
+        this.practices = practices;
+        this.recordings = recordings;
     }
 
     @Get
     HttpResponse<?> home(Reader reader) {
-        return pages.ok(reader, new HomePage());
+        var now = recordings.now();
+        var today = recordings.today();
+        var policy = practices
+                .eligibility()
+                .register()
+                .inForce(practices.policy(), today)
+                .orElseThrow(ProblemException::notFound);
+        var hours = policy.reachability().map(found -> PhoneHours.of(found, now, practices.workingDays()));
+        return pages.ok(reader, HomePage.of(policy, hours, reader.language()));
     }
 
     @Get("/language/{tag}")
