@@ -8,6 +8,9 @@ public enum Place {
     /** What the service is. */
     HOME("/", null),
 
+    /** Whether it fits. */
+    FIT("/fit", null),
+
     /** The own account. */
     ACCOUNT("/account", Action.KEEP_OWN_ACCOUNT);
 
