@@ -11,6 +11,9 @@ public enum Place {
     /** Whether it fits. */
     FIT("/fit", null),
 
+    /** The rules of the practice. */
+    RULEBOOK("/rulebook", null),
+
     /** The own account. */
     ACCOUNT("/account", Action.KEEP_OWN_ACCOUNT);
 
