@@ -3,12 +3,18 @@ package be.driehoek.service.api;
 import be.driehoek.service.audit.ReadAuditTrail.Place;
 
 /** A place in the audit trail as a cursor. */
-final class AuditCursor {
+public final class AuditCursor {
     private static final int PARTS = 3;
 
     private AuditCursor() {}
 
-    static String write(Place place) {
+    /**
+     * Writes a place.
+     *
+     * @param place the place
+     * @return the cursor
+     */
+    public static String write(Place place) {
         return Cursor.write(place.at(), place.sequence(), place.chain());
     }
 

@@ -20,7 +20,6 @@ import java.time.LocalDate;
 import java.time.OffsetDateTime;
 import java.util.Arrays;
 import java.util.Optional;
-import java.util.UUID;
 import java.util.function.Function;
 import java.util.stream.Collectors;
 
@@ -32,7 +31,7 @@ final class QueryConverters implements TypeConverterRegistrar {
     public void register(MutableConversionService conversions) {
         conversions.addConverter(CharSequence.class, LocalDate.class, strict(StrictDates::parse));
         conversions.addConverter(CharSequence.class, OffsetDateTime.class, strict(QueryConverters::moment));
-        conversions.addConverter(CharSequence.class, CaseId.class, strict(QueryConverters::caseId));
+        conversions.addConverter(CharSequence.class, CaseId.class, strict(CaseIds::read));
         conversions.addConverter(CharSequence.class, AccountId.class, strict(AccountId::new));
         conversions.addConverter(CharSequence.class, ListCases.Place.class, strict(CaseCursor::read));
         conversions.addConverter(CharSequence.class, ReadDisclosed.Place.class, strict(DisclosureCursor::read));
@@ -73,22 +72,5 @@ final class QueryConverters implements TypeConverterRegistrar {
                                                 .map(Phase::name)
                                                 .collect(Collectors.joining(", "))),
                         Message.of("got.unreadable")));
-    }
-
-    private static CaseId caseId(String text) {
-        try {
-            var id = new CaseId(UUID.fromString(text));
-            // Java also reads shortened forms.
-            if (id.toString().equalsIgnoreCase(text)) {
-                return id;
-            }
-        } catch (IllegalArgumentException noUuid) {
-            throw noCaseId();
-        }
-        throw noCaseId();
-    }
-
-    private static InvalidValueException noCaseId() {
-        return InvalidValueException.itself(Message.of("must.case-id"), Message.of("got.unreadable"));
     }
 }

@@ -44,6 +44,15 @@ public class Holds {
     }
 
     /**
+     * The codes of the reasons that the organisation knows.
+     *
+     * @return the codes, in its order
+     */
+    public List<String> reasons() {
+        return reasons;
+    }
+
+    /**
      * Sets a hold.
      *
      * @param id the case

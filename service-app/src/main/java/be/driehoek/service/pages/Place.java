@@ -14,6 +14,9 @@ public enum Place {
     /** The rules of the practice. */
     RULEBOOK("/rulebook", null),
 
+    /** Accounts, organisations, the audit trail, and what is to be erased. */
+    ADMIN("/admin", Action.LIST_ERASURES),
+
     /** The own account. */
     ACCOUNT("/account", Action.KEEP_OWN_ACCOUNT);
 
