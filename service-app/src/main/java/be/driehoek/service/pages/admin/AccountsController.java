@@ -68,7 +68,7 @@ class AccountsController {
     @Get("/accounts")
     HttpResponse<?> list(@QueryValue @Nullable AccountId after, Reader reader) {
         var listed = accounts.list(Optional.ofNullable(after), LENGTH);
-        return pages.ok(reader, new AccountsPage(listed.accounts(), teams(), after == null, listed.next()));
+        return pages.ok(reader, new AccountsPage(listed.items(), teams(), after == null, listed.next()));
     }
 
     private Teams teams() {

@@ -84,7 +84,7 @@ class AuditController {
                 start(last.orElse(LAST).plusDays(1)),
                 Optional.ofNullable(cursor),
                 LENGTH);
-        return pages.ok(reader, page(query, part.entries(), part.next().map(AuditCursor::write)));
+        return pages.ok(reader, page(query, part.items(), part.next().map(AuditCursor::write)));
     }
 
     private AuditPage page(Query query, List<ReadAuditTrail.Entry> entries, Optional<String> next) {
