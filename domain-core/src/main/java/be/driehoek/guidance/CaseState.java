@@ -84,18 +84,25 @@ final class CaseState {
         closure = other.closure;
     }
 
-    /** Folds the events of a case; the first one brings the referral. */
+    /** Folds all events of a case; the first one brings the referral. */
     static CaseState of(List<RecordedEvent> events) {
+        for (int i = 0; i < events.size(); i++) {
+            if (events.get(i).sequence() != i + 1) {
+                throw new IllegalArgumentException("events must follow each other without a gap: got %d after %d"
+                        .formatted(events.get(i).sequence(), i));
+            }
+        }
+        return ofSome(events);
+    }
+
+    /** Folds events of a case, some of which may be left out; the first one brings the referral. */
+    static CaseState ofSome(List<RecordedEvent> events) {
         if (events.isEmpty() || !(events.getFirst().data() instanceof ReferralReceived received)) {
             throw new IllegalArgumentException(
                     "events must start with the receipt of a referral: got " + events.size() + " events without it");
         }
         var state = new CaseState(received);
         for (var event : events) {
-            if (event.sequence() != state.events.size() + 1) {
-                throw new IllegalArgumentException("events must follow each other without a gap: got %d after %d"
-                        .formatted(event.sequence(), state.events.size()));
-            }
             if (event.sequence() > 1 && event.data() instanceof ReferralReceived) {
                 throw new IllegalArgumentException(
                         "a referral must be received once: got another receipt as event " + event.sequence());

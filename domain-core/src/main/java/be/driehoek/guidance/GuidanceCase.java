@@ -158,6 +158,23 @@ public final class GuidanceCase {
     }
 
     /**
+     * The case as it stood on a day by what is known now, without what happened later: what was entered late counts from its
+     * day, and a start that was corrected from the right one. It is there to be looked at; events are left out of it.
+     *
+     * @param day the day
+     * @return the fold of the events that happened by then; empty before the referral was received
+     */
+    public Optional<GuidanceCase> asItStoodOn(LocalDate day) {
+        var happened = new Chronology(state.events())
+                .standing()
+                .filter(event -> !event.occurredOn().isAfter(day))
+                .toList();
+        return happened.isEmpty() || happened.getFirst().sequence() > 1
+                ? Optional.empty()
+                : Optional.of(new GuidanceCase(id, CaseState.ofSome(happened)));
+    }
+
+    /**
      * The case as it was when the assessment was recorded that held before an event: with that referral, it explains what
      * the event departs from.
      *
@@ -167,14 +184,15 @@ public final class GuidanceCase {
      * @throws IndexOutOfBoundsException if the case has no such event
      */
     public GuidanceCase assessedBefore(int sequence) {
-        Objects.checkIndex(sequence - 1, version());
+        Objects.checkIndex(sequence - 1, events().getLast().sequence());
         var received = events().getFirst();
         int assessed = Stream.concat(Stream.of(received), new Chronology(events()).afterReceipt().stream())
                 .takeWhile(event -> event.sequence() != sequence)
                 .filter(event -> event.data() instanceof ReferralAmended)
                 .mapToInt(RecordedEvent::sequence)
                 .reduce(1, (earlier, later) -> later);
-        return replay(id, events().subList(0, assessed));
+        var until = events().stream().takeWhile(event -> event.sequence() <= assessed);
+        return new GuidanceCase(id, CaseState.ofSome(until.toList()));
     }
 
     GuidanceCase after(RecordedEvent event) {

@@ -41,7 +41,24 @@ public record CaseSheet(CaseView<AssessmentSummary, Finding> view) {
      * @return lines of at most 80 columns, with a line break at the end; the same for the same case
      */
     public String print(Language language) {
-        var sheet = new SheetWriter(language);
+        var page = new TextPage();
+        write(new SheetWriter(page, language));
+        return page.text();
+    }
+
+    /**
+     * The sheet in its parts.
+     *
+     * @param language the reader's language
+     * @return the same words as in print
+     */
+    public Sheet parts(Language language) {
+        var page = new SheetPage();
+        write(new SheetWriter(page, language));
+        return page.sheet();
+    }
+
+    private void write(SheetWriter sheet) {
         sheet.title("sheet.case.title");
         printStanding(sheet);
         new ReferralPart(sheet).print(view.referral());
@@ -55,7 +72,6 @@ public record CaseSheet(CaseView<AssessmentSummary, Finding> view) {
         sheet.section("sheet.case.closing", () -> printClosing(sheet));
         sheet.section("sheet.case.counter-notes", () -> sheet.entries(view.counterNotes(), note -> print(note, sheet)));
         sheet.section("sheet.case.findings", () -> view.findings().forEach(finding -> print(finding, sheet)));
-        return sheet.text();
     }
 
     private void printStanding(SheetWriter sheet) {

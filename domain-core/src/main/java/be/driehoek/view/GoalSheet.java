@@ -208,7 +208,24 @@ public record GoalSheet(
      * @return lines of at most 80 columns, with a line break at the end; the same for the same sheet
      */
     public String print(Language language) {
-        var sheet = new SheetWriter(language);
+        var page = new TextPage();
+        write(new SheetWriter(page, language));
+        return page.text();
+    }
+
+    /**
+     * The sheet in its parts.
+     *
+     * @param language the tenant's language
+     * @return the same words as in print
+     */
+    public Sheet parts(Language language) {
+        var page = new SheetPage();
+        write(new SheetWriter(page, language));
+        return page.sheet();
+    }
+
+    private void write(SheetWriter sheet) {
         sheet.title("sheet.goals.title");
         sheet.text("sheet.goals.tenant", tenant);
         sheet.day("sheet.goals.on", Optional.of(on));
@@ -224,7 +241,6 @@ public record GoalSheet(
                     account -> sheet.value("sheet.goals.caseworker", account.value()),
                     () -> sheet.say("sheet.goals.no-caseworker"));
         });
-        return sheet.text();
     }
 
     private static void print(Goal goal, SheetWriter sheet) {

@@ -12,19 +12,16 @@ import java.util.function.Consumer;
 
 /** Writes a sheet: what is known behind its label, in the reader's language; what is not told takes no line. */
 final class SheetWriter {
-    private final Page page = new Page();
+    private final Page page;
     private final Words wording;
 
-    SheetWriter(Language language) {
+    SheetWriter(Page page, Language language) {
+        this.page = page;
         this.wording = new Words(language);
     }
 
     Words wording() {
         return wording;
-    }
-
-    String text() {
-        return page.text();
     }
 
     void title(String code) {
@@ -33,7 +30,7 @@ final class SheetWriter {
 
     /** A part under a heading; left out while nothing stands under it. */
     void section(String code, Runnable content) {
-        page.section(wording.of(code), content);
+        page.section(code, wording.of(code), content);
     }
 
     /** A part under a number and a text that somebody wrote. */

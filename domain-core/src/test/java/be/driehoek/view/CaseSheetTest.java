@@ -111,7 +111,7 @@ class CaseSheetTest {
                         .isEqualTo(print(drawn, language));
                 assertThat(printed.lines())
                         .as("seed %d", seed)
-                        .allSatisfy(line -> assertThat(Page.columns(line)).isLessThanOrEqualTo(Page.COLUMNS));
+                        .allSatisfy(line -> assertThat(TextPage.columns(line)).isLessThanOrEqualTo(TextPage.COLUMNS));
             }
         }
     }

@@ -232,7 +232,7 @@ class GoalSheetTest {
                         .isEqualTo(GoalSheet.of(drawn, Cases.TODAY).print(language));
                 assertThat(printed.lines())
                         .as("seed %d", seed)
-                        .allSatisfy(line -> assertThat(Page.columns(line)).isLessThanOrEqualTo(Page.COLUMNS));
+                        .allSatisfy(line -> assertThat(TextPage.columns(line)).isLessThanOrEqualTo(TextPage.COLUMNS));
             }
         }
         assertThat(withGoals).isGreaterThan(200);

@@ -12,9 +12,9 @@ import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
 
 @DisplayName("A page of plain text, whatever people wrote")
-class PageTest {
-    private static String page(Consumer<Page> content) {
-        var page = new Page();
+class TextPageTest {
+    private static String page(Consumer<TextPage> content) {
+        var page = new TextPage();
         content.accept(page);
         return page.text();
     }
@@ -24,6 +24,7 @@ class PageTest {
         assertThat(page(page -> {
                     page.title("The case");
                     page.section(
+                            "id",
                             "Goals",
                             () -> page.item(1, "a kitchen", () -> {
                                 page.value("Words:", "I want to cook");
@@ -53,10 +54,10 @@ class PageTest {
     @Test
     void a_heading_with_nothing_under_it_is_left_out() {
         assertThat(page(page -> {
-                    page.section("Empty", () -> {});
-                    page.section("Nearly empty", () -> page.group("Group:", () -> page.value("Label:", " \n\t")));
-                    page.section("Full", () -> page.group("Group:", () -> page.value("Label:", "value")));
-                    page.section("Empty again", () -> {});
+                    page.section("id", "Empty", () -> {});
+                    page.section("id", "Nearly empty", () -> page.group("Group:", () -> page.value("Label:", " \n\t")));
+                    page.section("id", "Full", () -> page.group("Group:", () -> page.value("Label:", "value")));
+                    page.section("id", "Empty again", () -> {});
                 }))
                 .isEqualTo("Full\n----\n\nGroup:\n  Label: value\n");
     }
@@ -80,7 +81,7 @@ class PageTest {
         var words = "twelve chars ".repeat(12);
         assertThat(page(page -> page.item(words, () -> {})).lines())
                 .hasSize(2)
-                .allSatisfy(line -> assertThat(line).hasSizeLessThanOrEqualTo(Page.COLUMNS))
+                .allSatisfy(line -> assertThat(line).hasSizeLessThanOrEqualTo(TextPage.COLUMNS))
                 .last()
                 .asString()
                 .startsWith("  twelve");
@@ -104,9 +105,9 @@ class PageTest {
 
     @Test
     void wide_signs_take_two_columns_and_marks_none() {
-        assertThat(Page.columns("e\u0301")).isEqualTo(1);
-        assertThat(Page.columns("漢字")).isEqualTo(4);
-        assertThat(Page.columns("🏠")).isEqualTo(2);
+        assertThat(TextPage.columns("e\u0301")).isEqualTo(1);
+        assertThat(TextPage.columns("漢字")).isEqualTo(4);
+        assertThat(TextPage.columns("🏠")).isEqualTo(2);
         assertThat(page(page -> page.say("漢".repeat(41))).lines()).hasSize(2);
     }
 
@@ -126,7 +127,7 @@ class PageTest {
             });
             assertThat(printed.lines())
                     .as("seed %d", seed)
-                    .allSatisfy(line -> assertThat(Page.columns(line)).isLessThanOrEqualTo(Page.COLUMNS))
+                    .allSatisfy(line -> assertThat(TextPage.columns(line)).isLessThanOrEqualTo(TextPage.COLUMNS))
                     .allSatisfy(line -> assertThat(line).isEqualTo(line.stripTrailing()));
             assertThat(letters(page(page -> page.value("", text))))
                     .as("seed %d", seed)
