@@ -46,6 +46,8 @@ import be.driehoek.network.TieStrength;
 import be.driehoek.party.AccountId;
 import be.driehoek.party.Address;
 import be.driehoek.party.EmailAddress;
+import be.driehoek.party.Household;
+import be.driehoek.party.LanguageTag;
 import be.driehoek.party.PostalCode;
 import be.driehoek.party.Referrer;
 import be.driehoek.party.ReferrerKind;
@@ -184,6 +186,14 @@ final class DemoStories {
         var start = today.minusMonths(3).plusDays(6);
         return new Story(
                 eligible(start.minusDays(40), "Demo Huurder Evaluatie", HousingProblemKind.HOARDING)
+                        .tenant(Tenant.builder()
+                                .name(text("Demo Huurder Evaluatie"))
+                                .phone(text("0470 12 34 56"))
+                                .language(new LanguageTag("fr"))
+                                .interpreter(true)
+                                .household(new Household(Optional.of(1), Optional.of(2)))
+                                .build())
+                        .safety(text("Er is een grote hond. Bel eerst, dan zet de huurder hem binnen."))
                         .build(),
                 List.of(
                         new AcceptReferral(start.minusDays(30), Optional.empty()),
@@ -198,7 +208,9 @@ final class DemoStories {
                         feedback(start.plusDays(25)),
                         new AttemptVisit(start.plusDays(30), Optional.empty(), some("Niemand deed open.")),
                         visit(start.plusDays(37)),
+                        new RateGoal(start.plusDays(9), PASSAGE, new GoalLevel(-2), Corner.TENANT),
                         new RateGoal(start.plusDays(37), PASSAGE, new GoalLevel(-1), Corner.TENANT),
+                        new RateGoal(start.plusDays(37), PASSAGE, new GoalLevel(-2), Corner.CASEWORKER),
                         feedback(start.plusDays(55)),
                         planned(today.minusDays(6), today, VisitPurpose.GUIDANCE),
                         standing(today.minusDays(7)),
@@ -389,7 +401,25 @@ final class DemoStories {
                 .direction(TieDirection.TO_TENANT)
                 .support(List.of(Support.PRACTICAL))
                 .build();
-        return ExploreNetwork.builder().on(on).ties(List.of(sister)).build();
+        var neighbour = Tie.builder()
+                .who(text("De buurman van beneden"))
+                .relation(Relation.NEIGHBOUR)
+                .strength(TieStrength.TENUOUS)
+                .direction(TieDirection.MUTUAL)
+                .support(List.of())
+                .stressful(true)
+                .build();
+        var doctor = Tie.builder()
+                .who(text("De huisarts"))
+                .relation(Relation.PROFESSIONAL)
+                .strength(TieStrength.STRONG)
+                .direction(TieDirection.TO_TENANT)
+                .support(List.of(Support.EMOTIONAL))
+                .build();
+        return ExploreNetwork.builder()
+                .on(on)
+                .ties(List.of(sister, neighbour, doctor))
+                .build();
     }
 
     private static Command landlordInformed(LocalDate on) {
