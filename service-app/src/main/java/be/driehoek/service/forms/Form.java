@@ -1,5 +1,7 @@
 package be.driehoek.service.forms;
 
+import be.driehoek.guidance.GuidanceCase;
+import be.driehoek.guidance.Violation;
 import be.driehoek.guidance.command.AmendReferral;
 import be.driehoek.guidance.command.Command;
 import be.driehoek.input.InputError;
@@ -104,6 +106,16 @@ public final class Form<T> {
         return type;
     }
 
+    /**
+     * Why a case refuses whatever would be read from this form.
+     *
+     * @param current the case
+     * @return every reason; empty if the form can be offered
+     */
+    public List<Violation> obstacles(GuidanceCase current) {
+        return made == Command.class ? current.obstacles(record.asSubclass(Command.class)) : List.of();
+    }
+
     /** The record that the form is derived from. */
     Class<?> record() {
         return record;
@@ -176,6 +188,41 @@ public final class Form<T> {
         return errors.isEmpty()
                 ? new Reading.Read<>(StrictJson.read(StrictJson.write(tree), made), data)
                 : new Reading.Refused<>(errors, data);
+    }
+
+    /**
+     * Reads what can be read of a form that is not finished: without what is wrong, and without the groups that lack something.
+     *
+     * @param typed what was typed
+     * @param picks what there is to pick from
+     * @return empty where too little is there, or the form itself lacks something
+     */
+    public Optional<T> readSoFar(FormData typed, Picks picks) {
+        var data = typed;
+        while (true) {
+            switch (read(data, picks)) {
+                case Reading.Read<T>(var value, var ignored) -> {
+                    return Optional.of(value);
+                }
+                case Reading.Refused<T>(var errors, var kept) -> {
+                    var rest = kept;
+                    for (var error : errors) {
+                        rest = rest.without(refusedIn(rest, error.pointer()));
+                    }
+                    if (rest.equals(kept)) {
+                        return Optional.empty();
+                    }
+                    data = rest;
+                }
+            }
+        }
+    }
+
+    /** The field that is wrong; where it is not there, the group that lacks it, but never the whole form. */
+    private static String refusedIn(FormData data, String pointer) {
+        var isThere =
+                data.toMap().keySet().stream().anyMatch(name -> name.equals(pointer) || name.startsWith(pointer + "/"));
+        return isThere || head(pointer).isEmpty() ? pointer : head(pointer);
     }
 
     /** Puts what differs from the referral in the place of what it shall be. */

@@ -207,6 +207,8 @@ final class Tree {
                 }
                 fillNone(canBeNone, value, at, filled);
             }
+            case Kind.Picked(var pick, var ignored, var isNumber)
+            when pick == Pick.LANGUAGE -> filled.put(at, List.of(Typed.nameOf(value.asText(), language)));
             default -> filled.put(at, List.of(shown(value, language)));
         }
     }

@@ -71,6 +71,12 @@ final class Typed {
         return PLAIN.matcher(text).matches() ? Optional.of(new BigDecimal(text.replace(',', '.'))) : Optional.empty();
     }
 
+    /** The name of a language, where it is read as the same language again; else its tag. */
+    static String nameOf(String tag, Language reader) {
+        var name = Locale.forLanguageTag(tag).getDisplayLanguage(reader.locale());
+        return language(name).equals(tag) ? name : tag;
+    }
+
     /** A number as it is typed in a language: without a mark between thousands. */
     static String shown(BigDecimal number, Language language) {
         var text = number.toPlainString();
