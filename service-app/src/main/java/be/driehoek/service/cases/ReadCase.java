@@ -30,4 +30,16 @@ public class ReadCase {
     public Optional<GuidanceCase> read(CaseId id, Requester requester, Action action) {
         return store.find(id, requester, action);
     }
+
+    /**
+     * Reads a case before something is recorded in it.
+     *
+     * @param id the case
+     * @param requester who reads it
+     * @return the case, if there is one and they may record in it
+     */
+    @Transactional
+    public Optional<GuidanceCase> readToRecord(CaseId id, Requester requester) {
+        return store.findToRecord(id, requester);
+    }
 }

@@ -17,6 +17,7 @@ import be.driehoek.policy.Policy;
 import be.driehoek.policy.PolicyRegister;
 import be.driehoek.reachability.Reachability;
 import be.driehoek.referral.PolicyVersion;
+import be.driehoek.referral.Referral;
 import be.driehoek.term.AgendaPolicy;
 import be.driehoek.term.WorkingDays;
 import be.driehoek.text.CoreMessages;
@@ -98,8 +99,7 @@ public final class Practices {
                 .register()
                 .inForce(policy, day)
                 .map(version -> new Practice(eligibility.assessor(policy), version.term(), workingDays))
-                .orElseThrow(() -> new IllegalStateException(
-                        "the policy of this installation must be in force: got %s on %s".formatted(policy, day)));
+                .orElseThrow(() -> outOfForce(day));
     }
 
     /**
@@ -174,6 +174,26 @@ public final class Practices {
                 .assess(summary.policy(), guidanceCase.referral(), summary.on())
                 .map(assessment -> assessment.report(summary.on(), language))
                 .orElseThrow(() -> unknown(summary.policy()));
+    }
+
+    /**
+     * What a referral comes to that nobody has stored, under the policy of this installation.
+     *
+     * @param referral what is known
+     * @param on the day whose version of the policy holds
+     * @param language the reader's language
+     * @return the assessment in words
+     */
+    public AssessmentReport assessmentOf(Referral referral, LocalDate on, Language language) {
+        return eligibility
+                .assess(policy, referral, on)
+                .map(assessment -> assessment.report(on, language))
+                .orElseThrow(() -> outOfForce(on));
+    }
+
+    private IllegalStateException outOfForce(LocalDate day) {
+        return new IllegalStateException(
+                "the policy of this installation must be in force: got %s on %s".formatted(policy, day));
     }
 
     /**

@@ -157,6 +157,15 @@ public final class ProblemException extends RuntimeException {
         return status == HttpStatus.CONFLICT || status == HttpStatus.SERVICE_UNAVAILABLE;
     }
 
+    /**
+     * Whether the case is not as the caller knows it any more.
+     *
+     * @return true for what {@link #stale()} made
+     */
+    public boolean isStale() {
+        return status == HttpStatus.PRECONDITION_FAILED;
+    }
+
     HttpStatus status() {
         return status;
     }

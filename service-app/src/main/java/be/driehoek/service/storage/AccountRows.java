@@ -58,6 +58,14 @@ public interface AccountRows extends GenericRepository<AccountRow, String> {
     List<AccountRow> findAfter(@Nullable String after, int most);
 
     /**
+     * Finds the accounts that are open.
+     *
+     * @return the accounts by their organisations and names
+     */
+    @Query("select * from account where closed_at is null order by organisation, name")
+    List<AccountRow> findOpen();
+
+    /**
      * Counts the accounts whose names differ from a name in capitals only, or not at all.
      *
      * @param name the name

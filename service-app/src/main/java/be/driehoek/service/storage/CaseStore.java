@@ -100,6 +100,18 @@ public final class CaseStore {
         return found.map(this::current);
     }
 
+    /**
+     * Finds a case to read it before something is recorded in it.
+     *
+     * @param id the case
+     * @param requester who asks for it
+     * @return the case, if there is one and they may do both
+     */
+    public Optional<GuidanceCase> findToRecord(CaseId id, Requester requester) {
+        return allowed(cases::findById, id, requester, Action.RECORD)
+                .flatMap(row -> find(id, requester, Action.READ_CASE));
+    }
+
     private Optional<CaseRow> allowed(
             Function<UUID, Optional<CaseRow>> look, CaseId id, Requester requester, Action action) {
         fence.enter(requester);
