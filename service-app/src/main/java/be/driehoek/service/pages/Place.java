@@ -11,6 +11,9 @@ public enum Place {
     /** Whether it fits. */
     FIT("/fit", null),
 
+    /** Where a tenant is referred. */
+    REFER("/refer", Action.RECEIVE_REFERRAL),
+
     /** The rules of the practice. */
     RULEBOOK("/rulebook", null),
 
