@@ -43,6 +43,15 @@ final class SamePerson {
                 : Likeness.UNKNOWN;
     }
 
+    /** Each word that was asked for begins one of the name. */
+    static boolean isCalled(FreeText name, FreeText asked) {
+        var known = words(name).orElse(List.of());
+        return words(asked)
+                .filter(wanted ->
+                        wanted.stream().allMatch(word -> known.stream().anyMatch(of -> of.startsWith(word))))
+                .isPresent();
+    }
+
     /** What two tenants who are or may be the same person have in common: at least one of these. */
     static Set<String> marks(Tenant tenant) {
         var marks = new TreeSet<String>();

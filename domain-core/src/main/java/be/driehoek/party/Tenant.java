@@ -51,6 +51,17 @@ public record Tenant(
     }
 
     /**
+     * Whether somebody who looks for a name means this tenant: each word that they typed begins a word of the name, without
+     * case, accents, marks and order of the words.
+     *
+     * @param asked the name, or the beginnings of its words
+     * @return false where the name is not known, or no word was typed
+     */
+    public boolean isCalled(FreeText asked) {
+        return name.filter(known -> SamePerson.isCalled(known, asked)).isPresent();
+    }
+
+    /**
      * Marks by which an index finds other referrals of the same person: two tenants who are {@link Likeness#SAME} or
      * {@link Likeness#LIKELY} the same share at least one. They are made of personal data; keep digests of them.
      *
