@@ -1,4 +1,4 @@
-/** What is due when, and who goes where: the agenda of a case, working days of Belgium, calendars, and visit plans. */
+/** What is due when, and who goes where: the agenda of a case, working days of Belgium, calendars, visit plans, and figures. */
 module be.driehoek.scheduling {
     requires transitive be.driehoek.domain;
     requires de.focus_shift.jollyday.core;
@@ -8,6 +8,7 @@ module be.driehoek.scheduling {
 
     exports be.driehoek.agenda;
     exports be.driehoek.calendar;
+    exports be.driehoek.figures;
     exports be.driehoek.icalendar;
     exports be.driehoek.planning;
 

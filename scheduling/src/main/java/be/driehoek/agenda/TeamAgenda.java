@@ -19,6 +19,7 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.TreeMap;
 import java.util.function.Function;
+import java.util.function.Predicate;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 
@@ -108,13 +109,24 @@ public record TeamAgenda(
         var chosen = places().dropWhile(place -> after.isPresent() && place.compareTo(after.get()) <= 0)
                 .limit(most)
                 .collect(Collectors.toUnmodifiableSet());
+        return with(entry -> chosen.contains(entry.place()));
+    }
+
+    /**
+     * What is left to do, with the counts of the whole.
+     *
+     * @return the agenda without obligations that are settled
+     */
+    public TeamAgenda unsettled() {
+        return with(entry -> !entry.obligation().state().isSettled());
+    }
+
+    private TeamAgenda with(Predicate<Entry> chosen) {
         var parts = days.stream()
                 .map(day -> new DueDay(
                         day.day(),
                         day.counts(),
-                        day.obligations().stream()
-                                .filter(entry -> chosen.contains(entry.place()))
-                                .toList()))
+                        day.obligations().stream().filter(chosen).toList()))
                 .filter(day -> !day.obligations().isEmpty())
                 .toList();
         return new TeamAgenda(on, from, until, counts, parts);

@@ -4,6 +4,7 @@ import static be.driehoek.agenda.FullAgenda.EVERYTHING;
 import static be.driehoek.agenda.FullAgenda.WORKING_DAYS;
 import static be.driehoek.agenda.FullAgenda.day;
 import static be.driehoek.agenda.GuidedCases.closure;
+import static be.driehoek.agenda.GuidedCases.feedback;
 import static be.driehoek.agenda.GuidedCases.inGuidanceSince;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatExceptionOfType;
@@ -113,6 +114,19 @@ class TeamAgendaTest {
         var gone = new TeamAgenda.Place(day("2026-10-31"), LocalTime.NOON, "IN-1/event-7", new CaseId(new UUID(0, 7)));
         assertThat(told(team.part(Optional.of(gone), 2)))
                 .containsExactly("2026-11-30 FB-1/3 DUE", "2026-11-30 TE-2 DUE");
+    }
+
+    @Test
+    void what_is_settled_can_be_left_out() {
+        var team = team(inGuidanceSince(START, feedback(day("2026-09-30"))), "2026-10-31", "2026-09-01", "2026-11-30");
+        assertThat(told(team)).contains("2026-09-30 FB-1/1 MET");
+        var left = team.unsettled();
+        assertThat(left.counts()).isEqualTo(team.counts());
+        assertThat(told(left))
+                .isEqualTo(
+                        told(team).stream().filter(one -> !one.endsWith(" MET")).toList())
+                .isNotEmpty();
+        assertThat(left.days()).allSatisfy(day -> assertThat(day.obligations()).isNotEmpty());
     }
 
     @Test
