@@ -26,6 +26,7 @@ public final class AccessRules {
             Action.READ_EVENTS,
             Action.READ_AGENDA,
             Action.LIST_CASES,
+            Action.SEARCH_CASES,
             Action.READ_TEAM_AGENDA,
             Action.READ_DISCLOSURES);
     private static final Set<Action> WORKING =
@@ -57,7 +58,7 @@ public final class AccessRules {
             new Grant(Role.CASEWORKER, WORKING, THE_TEAMS, EnumSet.of(GUIDANCE)),
             new Grant(Role.TEAM_LEAD, READING, THE_TEAMS, ANYTHING),
             new Grant(Role.TEAM_LEAD, WORKING, THE_TEAMS, EnumSet.of(GUIDANCE, SUPERVISION)),
-            new Grant(Role.TEAM_LEAD, EnumSet.of(Action.REVIEW_EMERGENCIES), THE_TEAMS, ANYTHING),
+            new Grant(Role.TEAM_LEAD, EnumSet.of(Action.REVIEW_EMERGENCIES, Action.READ_FIGURES), THE_TEAMS, ANYTHING),
             inEmergency(Role.CASEWORKER),
             openingInEmergency(Role.CASEWORKER),
             inEmergency(Role.TEAM_LEAD),

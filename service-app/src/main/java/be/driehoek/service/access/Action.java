@@ -20,6 +20,12 @@ public enum Action {
     /** Reads which cases the own team has. */
     LIST_CASES,
 
+    /** Looks for cases of the own team by whom they are about. */
+    SEARCH_CASES,
+
+    /** Reads how much work the cases of the own team are, and what came of them, in figures. */
+    READ_FIGURES,
+
     /** Reads what is due in the cases of the own team, as a list or a calendar. */
     READ_TEAM_AGENDA,
 

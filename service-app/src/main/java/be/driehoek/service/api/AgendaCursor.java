@@ -8,12 +8,18 @@ import java.time.format.DateTimeParseException;
 import java.util.UUID;
 
 /** A place in the agenda of a team as a cursor. */
-final class AgendaCursor {
+public final class AgendaCursor {
     private static final int PARTS = 4;
 
     private AgendaCursor() {}
 
-    static String write(Place place) {
+    /**
+     * Writes a place.
+     *
+     * @param place the place
+     * @return its cursor
+     */
+    public static String write(Place place) {
         return Cursor.write(place.due(), place.at(), place.caseId(), place.obligation());
     }
 

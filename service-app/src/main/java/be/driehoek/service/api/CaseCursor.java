@@ -6,12 +6,18 @@ import be.driehoek.service.cases.ListCases.Place;
 import java.util.UUID;
 
 /** A place in the list of cases as a cursor. */
-final class CaseCursor {
+public final class CaseCursor {
     private static final int PARTS = 2;
 
     private CaseCursor() {}
 
-    static String write(Place place) {
+    /**
+     * Writes a place.
+     *
+     * @param place the place
+     * @return its cursor
+     */
+    public static String write(Place place) {
         return Cursor.write(place.receivedOn(), place.id());
     }
 

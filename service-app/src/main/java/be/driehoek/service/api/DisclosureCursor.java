@@ -5,12 +5,18 @@ import be.driehoek.service.cases.ReadDisclosed.Place;
 import java.util.UUID;
 
 /** A place in the list of what was disclosed as a cursor. */
-final class DisclosureCursor {
+public final class DisclosureCursor {
     private static final int PARTS = 2;
 
     private DisclosureCursor() {}
 
-    static String write(Place place) {
+    /**
+     * Writes a place.
+     *
+     * @param place the place
+     * @return its cursor
+     */
+    public static String write(Place place) {
         return Cursor.write(place.disclosedOn(), place.id());
     }
 

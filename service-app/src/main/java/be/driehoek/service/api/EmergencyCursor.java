@@ -4,12 +4,18 @@ import be.driehoek.service.emergency.EmergencyAccesses.Place;
 import java.util.UUID;
 
 /** A place in the list of accesses in an emergency as a cursor. */
-final class EmergencyCursor {
+public final class EmergencyCursor {
     private static final int PARTS = 2;
 
     private EmergencyCursor() {}
 
-    static String write(Place place) {
+    /**
+     * Writes a place.
+     *
+     * @param place the place
+     * @return its cursor
+     */
+    public static String write(Place place) {
         return Cursor.write(place.begunAt(), place.id());
     }
 

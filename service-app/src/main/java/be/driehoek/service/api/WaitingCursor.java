@@ -7,12 +7,18 @@ import be.driehoek.service.cases.ListWaitingCases.Place;
 import java.util.UUID;
 
 /** A place in the waiting list as a cursor. */
-final class WaitingCursor {
+public final class WaitingCursor {
     private static final int PARTS = 3;
 
     private WaitingCursor() {}
 
-    static String write(Place place) {
+    /**
+     * Writes a place.
+     *
+     * @param place the place
+     * @return its cursor
+     */
+    public static String write(Place place) {
         return Cursor.write(place.priority(), place.receivedOn(), place.id());
     }
 

@@ -66,6 +66,15 @@ public interface AccountRows extends GenericRepository<AccountRow, String> {
     List<AccountRow> findOpen();
 
     /**
+     * Finds the open accounts of a team.
+     *
+     * @param team the team
+     * @return the accounts by their names
+     */
+    @Query("select * from account where team = :team and closed_at is null order by name")
+    List<AccountRow> findOpenOfTeam(String team);
+
+    /**
      * Counts the accounts whose names differ from a name in capitals only, or not at all.
      *
      * @param name the name

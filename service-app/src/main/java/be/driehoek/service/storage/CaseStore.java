@@ -6,8 +6,10 @@ import be.driehoek.guidance.Phase;
 import be.driehoek.guidance.event.EventTypes;
 import be.driehoek.guidance.event.RecordedEvent;
 import be.driehoek.guidance.event.ReferralAmended;
+import be.driehoek.json.StrictDates;
 import be.driehoek.party.AccountId;
 import be.driehoek.party.Likeness;
+import be.driehoek.party.Tenant;
 import be.driehoek.referral.Priority;
 import be.driehoek.referral.Referral;
 import be.driehoek.retention.FilePart;
@@ -48,6 +50,7 @@ import org.jspecify.annotations.Nullable;
 @Singleton
 public final class CaseStore {
     private static final Set<Likeness> ALIKE = EnumSet.of(Likeness.SAME, Likeness.LIKELY);
+    private static final LocalDate EVER = LocalDate.ofYearDay(StrictDates.FIRST_YEAR, 1);
 
     private final CaseRows cases;
     private final EventRows events;
@@ -183,7 +186,28 @@ public final class CaseStore {
             Optional<AccountId> caseworker,
             LocalDate from,
             Function<Stream<GuidanceCase>, T> look) {
-        var team = team(requester, Action.READ_TEAM_AGENDA);
+        return look(requester, team(requester, Action.READ_TEAM_AGENDA), caseworker, from, look);
+    }
+
+    /**
+     * Looks through every case of the own team, also those that are over.
+     *
+     * @param <T> what comes out
+     * @param requester who asks
+     * @param action what they look for
+     * @param look looks at the cases, one at a time; none is kept here
+     * @return what the look gave
+     */
+    public <T> T lookThrough(Requester requester, Action action, Function<Stream<GuidanceCase>, T> look) {
+        return look(requester, team(requester, action), Optional.empty(), EVER, look);
+    }
+
+    private <T> T look(
+            Requester requester,
+            String team,
+            Optional<AccountId> caseworker,
+            LocalDate from,
+            Function<Stream<GuidanceCase>, T> look) {
         try (var rows = events.findOnAgenda(
                 requester.organisation(), team, caseworker.map(AccountId::value).orElse(null), from)) {
             var lives = Spliterators.spliteratorUnknownSize(new Lives(rows.iterator()), Spliterator.ORDERED);
@@ -226,6 +250,29 @@ public final class CaseStore {
     }
 
     /**
+     * Reads the cases of the own team that follow on a place, in the order of {@link #list}.
+     *
+     * @param requester who asks
+     * @param phase the phase that they must be in, if any
+     * @param caseworker the caseworker that they must have, if any
+     * @param afterDay the day of receipt of the case before, or empty for the start
+     * @param afterId the id of the case before, or empty for the start
+     * @param most the largest number of cases
+     * @return the cases in order
+     */
+    public List<GuidanceCase> read(
+            Requester requester,
+            Optional<Phase> phase,
+            Optional<AccountId> caseworker,
+            Optional<LocalDate> afterDay,
+            Optional<CaseId> afterId,
+            int most) {
+        return list(requester, phase, caseworker, afterDay, afterId, most).stream()
+                .map(this::current)
+                .toList();
+    }
+
+    /**
      * Lists the cases of the own team that wait: the most urgent first, of these the earliest referral, then by id.
      *
      * @param requester who asks
@@ -258,6 +305,27 @@ public final class CaseStore {
             }
         }
         return found;
+    }
+
+    /**
+     * Reads the cases of the own team that wait, in the order of {@link #listWaiting}.
+     *
+     * @param requester who asks
+     * @param afterPriority the priority of the case before, or empty for the start
+     * @param afterDay its day of receipt
+     * @param afterId its id
+     * @param most the largest number of cases
+     * @return the cases in order
+     */
+    public List<GuidanceCase> readWaiting(
+            Requester requester,
+            Optional<Priority> afterPriority,
+            Optional<LocalDate> afterDay,
+            Optional<CaseId> afterId,
+            int most) {
+        return listWaiting(requester, afterPriority, afterDay, afterId, most).stream()
+                .map(this::current)
+                .toList();
     }
 
     /** The team whose cases somebody may see together. Whether they may at all was decided before the call was made. */
@@ -465,11 +533,8 @@ public final class CaseStore {
         return fence.open(
                 Errand.EARLIER_CASES,
                 holder.team(),
-                () -> marks.sharedBy(referral).stream()
-                        .flatMap(id -> cases.findById(id.value()).stream())
-                        .filter(row -> row.holder().equals(holder))
-                        .map(this::current)
-                        .filter(found -> isAlike(found.referral(), referral))
+                () -> referral.tenant().stream()
+                        .flatMap(tenant -> findAlike(tenant, holder))
                         .filter(found -> !found.referral().receivedOn().isAfter(referral.receivedOn()))
                         .sorted(Comparator.<GuidanceCase, LocalDate>comparing(
                                         found -> found.referral().receivedOn())
@@ -478,11 +543,28 @@ public final class CaseStore {
                         .toList());
     }
 
-    private static boolean isAlike(Referral one, Referral other) {
-        return one.tenant()
-                .flatMap(tenant -> other.tenant().map(tenant::likeness))
-                .filter(ALIKE::contains)
-                .isPresent();
+    /**
+     * Finds the cases of the own team whose tenant is or may be the same person as somebody.
+     *
+     * @param sought what is known of the person
+     * @param requester who asks
+     * @return the cases
+     */
+    public List<GuidanceCase> findAbout(Tenant sought, Requester requester) {
+        var holder = new Holder(requester.organisation(), team(requester, Action.SEARCH_CASES));
+        return findAlike(sought, holder).toList();
+    }
+
+    private Stream<GuidanceCase> findAlike(Tenant sought, Holder holder) {
+        return marks.sharedBy(sought).stream()
+                .flatMap(id -> cases.findById(id.value()).stream())
+                .filter(row -> row.holder().equals(holder))
+                .map(this::current)
+                .filter(found -> found.referral()
+                        .tenant()
+                        .map(sought::likeness)
+                        .filter(ALIKE::contains)
+                        .isPresent());
     }
 
     /**

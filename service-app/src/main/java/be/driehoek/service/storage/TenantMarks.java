@@ -29,7 +29,7 @@ final class TenantMarks implements RemembersCases {
     /** Notes the marks of a case in the place of those that it had. */
     void note(GuidanceCase guidanceCase) {
         forget(guidanceCase.id());
-        rows.saveAll(digests(guidanceCase.referral()).stream()
+        rows.saveAll(digests(marks(guidanceCase.referral())).stream()
                 .map(mark -> new TenantMarkRow(
                         new TenantMarkKey(mark, guidanceCase.id().value()), true))
                 .toList());
@@ -40,11 +40,11 @@ final class TenantMarks implements RemembersCases {
         rows.deleteByKeyCaseId(id.value());
     }
 
-    /** The cases that share a mark with a referral; each is to be looked at. */
-    List<CaseId> sharedBy(Referral referral) {
-        var digests = new HashSet<>(digests(referral));
+    /** The cases that share a mark with a tenant; each is to be looked at. */
+    List<CaseId> sharedBy(Tenant tenant) {
+        var digests = new HashSet<>(digests(tenant.marks()));
         // Of cases that were written before there was a key.
-        marks(referral).stream().map(Sha256::hex).forEach(digests::add);
+        tenant.marks().stream().map(Sha256::hex).forEach(digests::add);
         return digests.isEmpty()
                 ? List.of()
                 : rows.findByKeyMarkIn(digests).stream()
@@ -53,8 +53,8 @@ final class TenantMarks implements RemembersCases {
                         .toList();
     }
 
-    private Set<String> digests(Referral referral) {
-        return marks(referral).stream().map(mark -> keys.digest(PURPOSE, mark)).collect(Collectors.toUnmodifiableSet());
+    private Set<String> digests(Set<String> marks) {
+        return marks.stream().map(mark -> keys.digest(PURPOSE, mark)).collect(Collectors.toUnmodifiableSet());
     }
 
     private static Set<String> marks(Referral referral) {

@@ -76,6 +76,8 @@ class AccessRulesTest {
                         "TEAM_LEAD OWN_ORGANISATION,EMERGENCY GUIDANCE" + NOT_OVER));
         ALLOWED.put(
                 Action.REVIEW_EMERGENCIES, List.of("TEAM_LEAD OWN,OWN_TEAM GUIDANCE,TEAM_CONSULTATION,SUPERVISION"));
+        ALLOWED.put(Action.READ_FIGURES, Objects.requireNonNull(ALLOWED.get(Action.REVIEW_EMERGENCIES)));
+        ALLOWED.put(Action.SEARCH_CASES, Objects.requireNonNull(ALLOWED.get(Action.LIST_CASES)));
         ALLOWED.put(
                 Action.READ_DISCLOSED,
                 List.of(
