@@ -151,6 +151,7 @@ final class DemoStories {
     private Story inIntake() {
         return new Story(
                 eligible(today.minusDays(30), "Demo Huurder Onthaal", HousingProblemKind.HOARDING)
+                        .safety(text("Er loopt een hond los in de tuin. Bel eerst aan de poort."))
                         .build(),
                 List.of(
                         new AcceptReferral(today.minusDays(26), Optional.empty()),

@@ -1,5 +1,6 @@
 package be.driehoek.service.pages;
 
+import be.driehoek.service.access.Action;
 import be.driehoek.service.accounts.OwnPage;
 import be.driehoek.service.cases.Recordings;
 import be.driehoek.service.practice.Practices;
@@ -21,7 +22,7 @@ import java.time.Duration;
 import java.util.Locale;
 import org.jspecify.annotations.Nullable;
 
-/** Says what the service is, in the language that somebody chooses. */
+/** Says what the service is, in the language that somebody chooses; whoever works with cases begins with their day. */
 @Hidden
 @Controller("/")
 @Secured(SecurityRule.IS_ANONYMOUS)
@@ -41,6 +42,10 @@ class HomeController {
 
     @Get
     HttpResponse<?> home(Reader reader) {
+        return reader.may(Action.READ_TEAM_AGENDA) ? Pages.to("/today") : pages.ok(reader, page(reader));
+    }
+
+    private HomePage page(Reader reader) {
         var now = recordings.now();
         var today = recordings.today();
         var policy = practices
@@ -49,7 +54,7 @@ class HomeController {
                 .inForce(practices.policy(), today)
                 .orElseThrow(ProblemException::notFound);
         var hours = policy.reachability().map(found -> PhoneHours.of(found, now, practices.workingDays()));
-        return pages.ok(reader, HomePage.of(policy, hours, reader.language()));
+        return HomePage.of(policy, hours, reader.language());
     }
 
     @Get("/language/{tag}")

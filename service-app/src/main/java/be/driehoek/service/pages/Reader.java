@@ -123,10 +123,10 @@ public record Reader(Language language, Optional<Requester> requester, String ad
      * Whether the page lies within a place.
      *
      * @param place the place
-     * @return true if its address begins with that of the place
+     * @return true if its address begins with that of the place, or it is reached from there
      */
     public boolean isAt(Place place) {
-        return place.path().equals(path()) || path().startsWith(place.path() + "/");
+        return place.holds(path());
     }
 
     /**

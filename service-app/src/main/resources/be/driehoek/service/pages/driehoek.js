@@ -13,7 +13,18 @@ document.addEventListener("submit", (event) => {
 window.addEventListener("pageshow", () => {
   document.querySelectorAll("form").forEach((form) => delete form.dataset.sent);
 });
+document.querySelectorAll("[data-copy]").forEach((button) => {
+  button.hidden = false;
+});
 document.addEventListener("click", (event) => {
+  const copy = event.target.closest("[data-copy]");
+  if (copy) {
+    const field = document.getElementById(copy.dataset.copy);
+    field.select();
+    navigator.clipboard?.writeText(field.value).then(() => {
+      copy.parentElement.querySelector("[role=status]").textContent = copy.dataset.copied;
+    });
+  }
   if (event.target.closest("[data-print]")) {
     window.print();
   }
