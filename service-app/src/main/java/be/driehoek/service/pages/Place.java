@@ -24,6 +24,9 @@ public enum Place {
     /** What is due. */
     AGENDA("/agenda", Action.READ_TEAM_AGENDA),
 
+    /** The plan of the visits of a week. */
+    PLAN("/plan", Action.PLAN_VISITS),
+
     /** Looking for a case. */
     SEARCH("/search", Action.SEARCH_CASES),
 

@@ -26,7 +26,7 @@ class TeamPagesTest {
     }
 
     @ParameterizedTest
-    @ValueSource(strings = {"/today", "/agenda", "/inbox", "/waiting", "/cases", "/search"})
+    @ValueSource(strings = {"/today", "/agenda", "/inbox", "/waiting", "/cases", "/search", "/plan"})
     void the_lists_are_for_the_team_alone(String list) {
         for (var member : new String[] {"caseworker", "caseworker2", "teamlead"}) {
             assertThat(browser(member).get(list).statusCode())
