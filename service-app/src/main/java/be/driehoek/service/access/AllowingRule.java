@@ -38,7 +38,6 @@ final class AllowingRule implements SecurityRule<HttpRequest<?>> {
     }
 
     private boolean allows(HttpRequest<?> request, Authentication authentication, Action action) {
-        return decision.allowsAnywhere(
-                RequesterOfCall.of(authentication, RequesterOfCall.purpose(request)), action);
+        return decision.allowsAnywhere(RequesterOfCall.of(authentication, RequesterOfCall.purpose(request)), action);
     }
 }

@@ -154,12 +154,10 @@ class AccountsController {
         if (membership.isEmpty()) {
             return refused(Optional.of(account), form, fields.errors(), reader);
         }
-        var tried = Typed.attempt(() -> accounts
-                .change(name, membership.get(), form.value(OPEN).isPresent(), reader.known())
-                .orElseThrow(ProblemException::notFound));
-        return tried.made().isPresent()
-                ? Pages.to(LIST)
-                : refused(Optional.of(account), form, tried.errors(), reader);
+        var tried = Typed.attempt(
+                () -> accounts.change(name, membership.get(), form.value(OPEN).isPresent(), reader.known())
+                        .orElseThrow(ProblemException::notFound));
+        return tried.made().isPresent() ? Pages.to(LIST) : refused(Optional.of(account), form, tried.errors(), reader);
     }
 
     @Post("/accounts/{name}/password")
@@ -167,8 +165,7 @@ class AccountsController {
     @Idempotent
     @Consumes(MediaType.APPLICATION_FORM_URLENCODED)
     HttpResponse<?> resetPassword(AccountId name, @Body PostedForm form, Reader reader) {
-        return accounts
-                .resetPassword(name, reader.known())
+        return accounts.resetPassword(name, reader.known())
                 .map(made -> password(made, reader))
                 .orElseThrow(ProblemException::notFound);
     }

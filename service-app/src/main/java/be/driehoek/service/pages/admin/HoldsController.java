@@ -91,9 +91,10 @@ class HoldsController {
         var until = fields.readIfAny("until", StrictDates::parse);
         var errors = new ArrayList<InputError>(fields.errors());
         if (errors.isEmpty()) {
-            errors.addAll(
-                    Typed.attempt(() -> holds.set(id, form.value("reason").orElse(""), note, until, reader.known())
-                            .orElseThrow(ProblemException::notFound)).errors());
+            errors.addAll(Typed.attempt(
+                            () -> holds.set(id, form.value("reason").orElse(""), note, until, reader.known())
+                                    .orElseThrow(ProblemException::notFound))
+                    .errors());
         }
         return errors.isEmpty()
                 ? Pages.to(address(id))

@@ -72,7 +72,8 @@ class OrganisationsController {
         var name = fields.read(NAME, Label::new);
         List<InputError> errors = new ArrayList<>(fields.errors());
         if (id.isPresent() && name.isPresent()) {
-            errors.addAll(Typed.attempt(() -> organisations.add(id.get(), name.get(), reader.known())).errors());
+            errors.addAll(Typed.attempt(() -> organisations.add(id.get(), name.get(), reader.known()))
+                    .errors());
         }
         return errors.isEmpty()
                 ? Pages.to(LIST)
@@ -90,8 +91,9 @@ class OrganisationsController {
         var name = fields.read(NAME, Label::new);
         List<InputError> errors = new ArrayList<>(fields.errors());
         if (id.isPresent() && organisation.isPresent() && name.isPresent()) {
-            errors.addAll(Typed.attempt(
-                    () -> organisations.addTeam(id.get(), organisation.get(), name.get(), reader.known())).errors());
+            errors.addAll(
+                    Typed.attempt(() -> organisations.addTeam(id.get(), organisation.get(), name.get(), reader.known()))
+                            .errors());
         }
         return errors.isEmpty()
                 ? Pages.to(LIST)

@@ -92,8 +92,9 @@ class RetentionController {
         if (chosen.isEmpty()) {
             return refused(reader.say("admin.choose-parts"), reader);
         }
-        var errors = Typed.attempt(() ->
-                erasures.release(chosen.stream().map(RetentionController::part).toList(), reader.known())).errors();
+        var errors = Typed.attempt(() -> erasures.release(
+                        chosen.stream().map(RetentionController::part).toList(), reader.known()))
+                .errors();
         return errors.isEmpty() ? Pages.to(LIST) : refused(reader.requirement(errors.getFirst()), reader);
     }
 
@@ -117,8 +118,9 @@ class RetentionController {
     @Idempotent
     @Consumes(MediaType.APPLICATION_FORM_URLENCODED)
     HttpResponse<?> approve(UUID erasure, @Body PostedForm form, Reader reader) {
-        var errors =
-                Typed.attempt(() -> erasures.approve(erasure, reader.known()).orElseThrow(ProblemException::notFound)).errors();
+        var errors = Typed.attempt(
+                        () -> erasures.approve(erasure, reader.known()).orElseThrow(ProblemException::notFound))
+                .errors();
         return errors.isEmpty() ? Pages.to(LIST) : refused(reader.requirement(errors.getFirst()), reader);
     }
 }
