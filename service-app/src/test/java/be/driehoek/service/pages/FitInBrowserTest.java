@@ -43,6 +43,9 @@ class FitInBrowserTest {
         assertThat(page.navigate("/fit").status()).isEqualTo(200);
         Chromium.assertFits(page);
         Chromium.assertAccessible(page);
+        tellThatItFits(page);
+        assertThat(page.locator("#question")).hasText("Ja, deze begeleiding past");
+        Chromium.assertFits(page);
     }
 
     @Test
