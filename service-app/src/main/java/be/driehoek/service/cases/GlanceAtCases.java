@@ -11,6 +11,7 @@ import be.driehoek.party.AccountId;
 import be.driehoek.party.EmailAddress;
 import be.driehoek.party.Referrer;
 import be.driehoek.service.access.Requester;
+import be.driehoek.service.paging.Page;
 import be.driehoek.service.practice.Practices;
 import be.driehoek.service.storage.CaseStore;
 import be.driehoek.text.Language;

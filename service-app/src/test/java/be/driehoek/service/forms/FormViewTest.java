@@ -69,8 +69,8 @@ class FormViewTest {
             if (field.kind() instanceof Kind.Repeated) {
                 used.addAll(Set.of("add." + field.name(), "element." + field.name()));
             }
-            if (field.kind() instanceof Kind.Repeated(var ignored, var canBeNone) && canBeNone
-                    || field.kind() instanceof Kind.Several(var of, var none) && none) {
+            if ((field.kind() instanceof Kind.Repeated(var ignored, var canBeNone) && canBeNone)
+                    || (field.kind() instanceof Kind.Several(var of, var none) && none)) {
                 used.add("none." + field.name());
             }
         }));

@@ -139,7 +139,9 @@ class HoldsController {
                             reader),
                     reader);
         }
-        erasures.propose(id, by.get(), reason, reader.known()).orElseThrow(ProblemException::notFound);
+        if (erasures.propose(id, by.get(), reason, reader.known()).isEmpty()) {
+            throw ProblemException.notFound();
+        }
         return Pages.to("/admin/retention");
     }
 }

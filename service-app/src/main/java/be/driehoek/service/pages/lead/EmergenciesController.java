@@ -53,7 +53,7 @@ class EmergenciesController {
         return pages.ok(
                 reader,
                 new EmergenciesPage(
-                        part.accesses(),
+                        part.items(),
                         part.next().map(EmergencyCursor::write),
                         ids.next().toString()));
     }
