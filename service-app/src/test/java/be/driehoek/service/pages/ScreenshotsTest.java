@@ -23,7 +23,27 @@ class ScreenshotsTest {
     @Test
     void of_the_pages_that_people_see_most() {
         try (var chromium = new Chromium(server)) {
-            take(chromium.anyone(), "/", "home");
+            var anyone = chromium.anyone();
+            take(anyone, "/", "home");
+            take(anyone, "/fit", "fit");
+            take(anyone, "/rulebook/TE-2", "rule");
+
+            var caseworker = Chromium.login(chromium.anyone(), "caseworker");
+            take(caseworker, "/today", "today");
+            take(caseworker, "/cases", "cases");
+            caseworker.click("text=Demo Huurder Evaluatie");
+            var path = caseworker.evaluate("location.pathname").toString();
+            take(caseworker, path, "case");
+            take(caseworker, path + "/goals", "goals");
+            take(caseworker, path + "/record/hold-visit", "record");
+
+            var teamLead = Chromium.login(chromium.anyone(), "teamlead");
+            take(teamLead, "/outcomes", "outcomes");
+            take(teamLead, "/plan", "plan");
+
+            var onPhone = Chromium.login(chromium.onPhone(), "caseworker");
+            take(onPhone, "/today", "phone-today");
+            take(onPhone, path, "phone-case");
         }
     }
 
