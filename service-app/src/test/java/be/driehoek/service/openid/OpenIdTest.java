@@ -199,7 +199,7 @@ class OpenIdTest {
         var begun = get(uri("/login/openid?to=" + to), "");
 
         assertThat(comeBack(begun).headers().firstValue("Location").orElseThrow())
-                .isEqualTo("/api/me");
+                .isEqualTo("/");
     }
 
     private static void tells(String name, Map<String, Object> more) {

@@ -123,7 +123,7 @@ class AdminPagesOverHttpTest {
         var form = "once=" + once + "&name=twice-" + once + "&team=demo/demo&roles=CASEWORKER";
         var first = post(as("admin"), "/admin/new-account", form);
         var second = post(as("admin"), "/admin/new-account", form);
-        assertThat(first.statusCode()).isEqualTo(200);
+        assertThat(first.statusCode()).isEqualTo(201);
         assertThat(second.body()).isEqualTo(first.body());
     }
 

@@ -8,6 +8,7 @@ import com.microsoft.playwright.BrowserContext;
 import com.microsoft.playwright.BrowserType;
 import com.microsoft.playwright.Page;
 import com.microsoft.playwright.Playwright;
+import com.microsoft.playwright.assertions.PlaywrightAssertions;
 import com.microsoft.playwright.options.WaitForSelectorState;
 import io.micronaut.runtime.server.EmbeddedServer;
 import java.nio.file.Files;
@@ -22,6 +23,13 @@ import java.util.stream.Stream;
 final class Chromium implements AutoCloseable {
     private static final List<String> WCAG =
             List.of("wcag2a", "wcag2aa", "wcag21a", "wcag21aa", "wcag22aa", "best-practice");
+
+    /** In milliseconds: a machine that builds and tests may be slow, and nothing is waited for longer than it takes. */
+    private static final double PATIENCE = 60_000;
+
+    static {
+        PlaywrightAssertions.setDefaultAssertionTimeout(PATIENCE);
+    }
 
     private final Playwright playwright;
     private final Browser browser;
@@ -73,7 +81,7 @@ final class Chromium implements AutoCloseable {
 
     private Page open(Browser.NewContextOptions options) {
         BrowserContext context = browser.newContext(options.setBaseURL(address));
-        context.setDefaultTimeout(15_000);
+        context.setDefaultTimeout(PATIENCE);
         var page = context.newPage();
         page.onRequest(request -> {
             if (!request.url().startsWith(address)) {

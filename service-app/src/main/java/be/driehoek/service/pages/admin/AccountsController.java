@@ -98,7 +98,7 @@ class AccountsController {
     }
 
     private HttpResponse<?> password(Accounts.WithPassword made, Reader reader) {
-        return pages.ok(reader, new PasswordPage(made.account().id(), made.password()));
+        return pages.as(HttpStatus.CREATED, reader, new PasswordPage(made.account().id(), made.password()));
     }
 
     private HttpResponse<?> refused(
