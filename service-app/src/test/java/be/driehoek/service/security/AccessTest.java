@@ -36,7 +36,7 @@ class AccessTest {
         "POST,   /api/reachability,       405, 405, 405, 405, 405, 405, 405",
         "GET,    /openapi/driehoek.yml,   200, 200, 200, 200, 200, 200, 200",
         "GET,    /swagger-ui/,            200, 200, 200, 200, 200, 200, 200",
-        "GET,    /,                       200, 200, 200, 200, 200, 200, 200",
+        "GET,    /,                       200, 303, 303, 303, 200, 200, 200",
         "POST,   /api/assessments,        400, 400, 400, 400, 400, 400, 400",
         "GET,    /api/assessments,        405, 405, 405, 405, 405, 405, 405",
         "DELETE, /api/policies/caw-limburg, 405, 405, 405, 405, 405, 405, 405",
