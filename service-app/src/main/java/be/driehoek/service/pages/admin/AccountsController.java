@@ -98,7 +98,8 @@ class AccountsController {
     }
 
     private HttpResponse<?> password(Accounts.WithPassword made, Reader reader) {
-        return pages.as(HttpStatus.CREATED, reader, new PasswordPage(made.account().id(), made.password()));
+        return pages.as(
+                HttpStatus.CREATED, reader, new PasswordPage(made.account().id(), made.password()));
     }
 
     private HttpResponse<?> refused(
