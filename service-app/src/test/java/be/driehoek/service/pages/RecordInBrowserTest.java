@@ -258,7 +258,7 @@ class RecordInBrowserTest {
         page.navigate("/refer");
         assertThat(page.locator("main a[href^='tel:']")).isVisible();
         Chromium.assertAccessible(page);
-        page.click("text=Naar de aanmeldpagina");
+        page.click("main a[href^='/login']");
         assertThat(page).hasURL("/login?to=%2Frefer");
     }
 }
